@@ -1,0 +1,47 @@
+import { viewOf } from './layout.ts';
+
+const UTF16 = new TextDecoder('utf-16le');
+const LATIN1 = new TextDecoder('windows-1252');
+
+/** Decodes UTF-16LE up to the first NUL; an odd last byte is dropped. Never throws: lone surrogates become U+FFFD. */
+export function utf16(bytes: Uint8Array): string {
+  const view = viewOf(bytes);
+  let end = 0;
+  while (end + 2 <= bytes.length && view.getUint16(end, true) !== 0) end += 2;
+  return UTF16.decode(bytes.subarray(0, end));
+}
+
+/** Decodes single-byte text up to the first NUL. */
+export function asciiz(bytes: Uint8Array): string {
+  const nul = bytes.indexOf(0);
+  return LATIN1.decode(nul < 0 ? bytes : bytes.subarray(0, nul));
+}
+
+/** A GUID as text, lower case, no braces. `bytes` has at least `at + 16` bytes. */
+export function guid(bytes: Uint8Array, at = 0): string {
+  const view = viewOf(bytes);
+  const h = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
+  let tail = '';
+  for (let i = 8; i < 16; i++) tail += h(view.getUint8(at + i), 2);
+  return `${h(view.getUint32(at, true), 8)}-${h(view.getUint16(at + 4, true), 4)}-${h(view.getUint16(at + 6, true), 4)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+}
+
+const FILETIME_EPOCH_MS = 11_644_473_600_000n;
+const YEAR_1990 = 631_152_000_000;
+const YEAR_2100 = 4_102_444_800_000;
+
+/**
+ * A FILETIME (100 ns since 1601, UTC) as ISO 8601 with milliseconds, rounded to the nearest.
+ * Null when it is not between 1990 and 2100: a field that was never written.
+ */
+export function filetimeToIso(filetime: bigint): string | null {
+  const ms = Number((filetime + 5_000n) / 10_000n - FILETIME_EPOCH_MS);
+  if (ms < YEAR_1990 || ms > YEAR_2100) return null;
+  return new Date(ms).toISOString();
+}
+
+/** Printable text of one line: control characters dropped, at most `max` characters. For strings that come from a dump. */
+export function cleanText(text: string, max = 260): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '').slice(0, max);
+}

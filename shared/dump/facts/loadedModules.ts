@@ -1,0 +1,74 @@
+import { addressKey } from '../../bytes/address.ts';
+import type { ByteSource } from '../../bytes/byteSource.ts';
+import { readLayout, viewOf } from '../../bytes/layout.ts';
+import { RangeMap } from '../../bytes/rangeMap.ts';
+import { countThatFits, viewAt } from '../../bytes/reads.ts';
+import { cleanText, utf16 } from '../../bytes/text.ts';
+import type { LoadedModule } from '../dumpImage.ts';
+import { DRIVER_ENTRY32, DRIVER_ENTRY32_SIZE, DRIVER_ENTRY64, DRIVER_ENTRY64_SIZE } from '../layouts/triageDump.ts';
+
+const MAX_MODULES = 4096;
+const MAX_NAME_CHARACTERS = 1024;
+
+/** The last part of an NT path, lower case. */
+export function fileNameOf(path: string): string {
+  const cut = Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/'));
+  return path.slice(cut + 1).toLowerCase();
+}
+
+/**
+ * A DUMP_STRING of the string pool: u32 length in characters, then UTF-16LE. Null when it does not lie in the file or is
+ * empty. Public headers call the length "in bytes", real dumps count characters (seen in all of them); the terminating
+ * NUL settles it either way.
+ */
+export function readDumpString(source: ByteSource, at: number): string | null {
+  const head = at > 0 ? viewAt(source, at, 4) : null;
+  if (!head) return null;
+  const characters = head.getUint32(0, true);
+  if (characters === 0 || characters > MAX_NAME_CHARACTERS) return null;
+  const text = cleanText(utf16(source.read(at + 4, characters * 2)), MAX_NAME_CHARACTERS);
+  return text === '' ? null : text;
+}
+
+/**
+ * Reads the driver list of a triage dump, in list order (the kernel first). Entries without a base or a size are left out.
+ * `claimed` is the count that the dump claims; `missing` says how many of them were not to be had.
+ */
+export function readLoadedModules(
+  source: ByteSource,
+  at: number,
+  claimed: number,
+  wide: boolean,
+): { modules: LoadedModule[]; missing: number } {
+  const entrySize = wide ? DRIVER_ENTRY64_SIZE : DRIVER_ENTRY32_SIZE;
+  const count = countThatFits(source, at, claimed, entrySize, MAX_MODULES);
+  const bytes = source.read(at, count * entrySize).slice();
+  const view = viewOf(bytes);
+  const modules: LoadedModule[] = [];
+  for (let i = 0; i < Math.floor(bytes.length / entrySize); i++) {
+    const raw = readLayout(view, i * entrySize, wide ? DRIVER_ENTRY64 : DRIVER_ENTRY32);
+    const base = BigInt(raw.dllBase);
+    if (base === 0n || raw.sizeOfImage === 0) continue;
+    const path = readDumpString(source, raw.nameOffset);
+    modules.push({
+      name: path === null ? `unnamed_${base.toString(16)}` : fileNameOf(path),
+      path: path ?? '',
+      base,
+      end: base + BigInt(raw.sizeOfImage),
+      sizeBytes: raw.sizeOfImage,
+      timestamp: raw.timeDateStamp,
+      checksum: raw.checkSum,
+    });
+  }
+  return { modules, missing: Math.max(0, claimed - modules.length) };
+}
+
+/** Modules by address. */
+export function moduleRanges(modules: readonly LoadedModule[]): RangeMap<LoadedModule> {
+  return new RangeMap(
+    modules.map((module) => {
+      const start = addressKey(module.base);
+      return { start, end: start + module.sizeBytes, value: module };
+    }),
+  );
+}

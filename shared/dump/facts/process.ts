@@ -1,0 +1,37 @@
+import { asciiz } from '../../bytes/text.ts';
+import type { Architecture, ProcessFact } from '../dumpImage.ts';
+import { IMAGE_FILE_NAME, IMAGE_FILE_NAME_SIZE } from '../layouts/eprocess.ts';
+
+/** Printable ASCII of at least two characters, as process names are; kernel pseudo-processes have no extension. */
+const NAME = /^[A-Za-z0-9_][\x20-\x7e]{1,14}$/;
+const WELL_KNOWN = new Set(['System', 'Registry', 'Idle', 'MemCompression', 'Memory Compress', 'Secure System', 'vmmem']);
+/** ImageFileName cut at 14 or 15 characters may end anywhere, so a cut name needs no extension either. */
+const CUT_LENGTH = 14;
+
+/**
+ * EPROCESS.ImageFileName. First at the offset known for the build; if no name is there, by looking through the EPROCESS
+ * bytes for one that ends in `.exe` or is well known (the result says so). Null when neither finds one.
+ */
+export function readProcessName(eprocess: Uint8Array, architecture: Architecture, osBuild: number): ProcessFact | null {
+  let at: number | null = null;
+  for (const row of IMAGE_FILE_NAME) {
+    if (row.architecture === architecture && row.fromBuild <= osBuild) at = row.at;
+  }
+  const atOffset = at === null ? null : nameAt(eprocess, at);
+  if (atOffset !== null) return { name: atOffset, found: 'offset' };
+  for (let where = 0; where + 4 <= eprocess.length; where += 4) {
+    const name = nameAt(eprocess, where);
+    if (name !== null && (WELL_KNOWN.has(name) || /\.exe$/i.test(name))) return { name, found: 'search' };
+  }
+  return null;
+}
+
+/** A name at `at` with its NUL (or the end of the 15 bytes) and NUL bytes behind it; null otherwise. */
+function nameAt(eprocess: Uint8Array, at: number): string | null {
+  if (at + IMAGE_FILE_NAME_SIZE > eprocess.length) return null;
+  const field = eprocess.subarray(at, at + IMAGE_FILE_NAME_SIZE);
+  const name = asciiz(field);
+  if (!NAME.test(name)) return null;
+  if (name.length < CUT_LENGTH && !WELL_KNOWN.has(name) && !/\.[A-Za-z0-9]{1,4}$/.test(name) && name.length < 3) return null;
+  return name;
+}

@@ -1,0 +1,18 @@
+import { u32 } from '../../bytes/layout.ts';
+
+/** Header of the tagged data behind `TRGD`: `DumpBlob`, then sizes. Verified. */
+export const BLOB_FILE_HEADER = { signature1: u32(0x00), signature2: u32(0x04), headerSize: u32(0x08), build: u32(0x0c) } as const;
+export const BLOB_SIGNATURE1 = 0x706d7544; // "Dump"
+export const BLOB_SIGNATURE2 = 0x626f6c42; // "Blob"
+
+/** Header of one blob; the GUID stands at 0x04. Verified. */
+export const BLOB_HEADER_SIZE = 0x20;
+export const BLOB_HEADER = { headerSize: u32(0x00), dataSize: u32(0x14), prePad: u32(0x18), postPad: u32(0x1c) } as const;
+export const BLOB_GUID_AT = 0x04;
+
+/** What known blobs hold (see the table in the folder's README). */
+export const TAG = {
+  smbios: 'bc5c008f-1e3a-44d7-988d-86f6884c6758',
+  processorRegistry: '6c7ac389-4313-47dc-9f34-a8800a0fb56c',
+  processPath: 'be84d651-a550-4367-8e63-ab792b631f94',
+} as const;

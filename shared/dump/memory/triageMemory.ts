@@ -1,0 +1,54 @@
+import { addressKey, isCanonical } from '../../bytes/address.ts';
+import type { ByteSource } from '../../bytes/byteSource.ts';
+import { type KeyRange, RangeMap } from '../../bytes/rangeMap.ts';
+import type { VirtualMemory } from '../dumpImage.ts';
+import type { BlockPlace } from '../facts/dataBlocks.ts';
+
+const EMPTY = new Uint8Array(0);
+/** One read returns at most this much, whatever is asked. */
+const MAX_READ = 0x100000;
+
+/**
+ * Virtual memory of a triage dump: saved ranges without page tables. A read may run through adjacent ranges; it ends at
+ * the first byte that no range holds. The returned bytes may be a view: copy before keeping.
+ */
+export function triageMemory(source: ByteSource, ranges: readonly KeyRange<BlockPlace>[]): VirtualMemory {
+  const map = new RangeMap(ranges);
+  return {
+    rangeCount: map.size,
+    read(address, length) {
+      if (!isCanonical(address)) return { bytes: EMPTY, miss: 'non-canonical' };
+      const key = addressKey(address);
+      const wanted = Math.min(length, MAX_READ);
+      const first = map.find(key);
+      if (!first) return { bytes: EMPTY, miss: 'not-in-dump' };
+      if (key + wanted <= first.end) {
+        const bytes = source.read(first.value.fileOffset + (key - first.start), wanted);
+        return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
+      }
+      const bytes = gather(source, map, key, wanted);
+      return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
+    },
+  };
+}
+
+function gather(source: ByteSource, map: RangeMap<BlockPlace>, key: number, wanted: number): Uint8Array {
+  const out = new Uint8Array(wanted);
+  let have = 0;
+  while (have < wanted) {
+    const range = map.find(key + have);
+    if (!range) break;
+    const part = Math.min(wanted - have, range.end - (key + have));
+    const bytes = source.read(range.value.fileOffset + (key + have - range.start), part);
+    if (bytes.length === 0) break;
+    out.set(bytes, have);
+    have += bytes.length;
+  }
+  return out.subarray(0, have);
+}
+
+/** Memory of a dump whose pages are not read. */
+export const NO_MEMORY: VirtualMemory = {
+  rangeCount: 0,
+  read: () => ({ bytes: EMPTY, miss: 'not-in-dump' }),
+};

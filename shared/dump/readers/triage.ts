@@ -1,0 +1,157 @@
+import { addressKey } from '../../bytes/address.ts';
+import type { ByteSource } from '../../bytes/byteSource.ts';
+import { layoutSize, readLayout } from '../../bytes/layout.ts';
+import type { KeyRange } from '../../bytes/rangeMap.ts';
+import { viewAt } from '../../bytes/reads.ts';
+import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
+import { type BlockPlace, readDataBlocks } from '../facts/dataBlocks.ts';
+import { readDebuggerData } from '../facts/debuggerData.ts';
+import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
+import { readProcessName } from '../facts/process.ts';
+import { readTaggedBlobs } from '../facts/secondaryData.ts';
+import { processFromPath, readSystemFacts } from '../facts/systemInfo.ts';
+import { readThread } from '../facts/thread.ts';
+import { readUnloadedModules } from '../facts/unloadedModules.ts';
+import { TRIAGE_DUMP32, TRIAGE_DUMP32_AT, TRIAGE_DUMP64, TRIAGE_DUMP64_AT, TRIAGE_VALID } from '../layouts/triageDump.ts';
+import { triageMemory } from '../memory/triageMemory.ts';
+import type { KernelHeader } from './header.ts';
+
+/** EPROCESS and ETHREAD are smaller than this on every build; what is read is bounded by it. */
+const MAX_OBJECT = 0x1000;
+const MAX_STACK = 0x100000;
+const MAX_TAGGED_READ = 0x200000;
+
+interface TriageHeader {
+  readonly sizeOfDump: number;
+  readonly validOffset: number;
+  readonly unloadedDriversOffset: number;
+  readonly processOffset: number;
+  readonly threadOffset: number;
+  readonly callStackOffset: number;
+  readonly sizeOfCallStack: number;
+  readonly driverListOffset: number;
+  readonly driverCount: number;
+  readonly brokenDriverOffset: number;
+  readonly topOfStack: bigint;
+  readonly dataPageAddress: bigint;
+  readonly dataPageOffset: number;
+  readonly dataPageSize: number;
+  readonly debuggerDataOffset: number;
+  readonly debuggerDataSize: number;
+  readonly dataBlocksOffset: number;
+  readonly dataBlocksCount: number;
+}
+
+function readTriageHeader(source: ByteSource, wide: boolean): TriageHeader | null {
+  const layout = wide ? TRIAGE_DUMP64 : TRIAGE_DUMP32;
+  const view = viewAt(source, wide ? TRIAGE_DUMP64_AT : TRIAGE_DUMP32_AT, layoutSize(layout));
+  if (!view) return null;
+  const raw = readLayout(view, 0, layout);
+  return { ...raw, topOfStack: BigInt(raw.topOfStack), dataPageAddress: BigInt(raw.dataPageAddress) };
+}
+
+/** What is wrong with the file as a whole, in the reader's words. */
+function completeness(source: ByteSource, triage: TriageHeader): string[] {
+  const limits: string[] = [];
+  if (triage.sizeOfDump > source.size) {
+    limits.push(
+      `The file was cut: the dump claims ${triage.sizeOfDump} bytes, the file has ${source.size}. What lay behind the cut is missing.`,
+    );
+  }
+  const valid = viewAt(source, triage.validOffset, 4);
+  if (!valid || valid.getUint32(0, true) !== TRIAGE_VALID) {
+    limits.push('The end mark TRGD is missing: Windows did not finish writing this dump, or the file was cut or damaged.');
+  }
+  return limits;
+}
+
+function stackBlock(source: ByteSource, triage: TriageHeader): MemoryBlock | null {
+  const claimed = Math.min(triage.sizeOfCallStack, MAX_STACK);
+  const sizeBytes = Math.min(claimed, source.size - triage.callStackOffset);
+  if (triage.callStackOffset === 0 || triage.topOfStack === 0n || sizeBytes < 8) return null;
+  return { address: triage.topOfStack, fileOffset: triage.callStackOffset, sizeBytes };
+}
+
+function asRange(address: bigint, fileOffset: number, sizeBytes: number): KeyRange<BlockPlace> {
+  const start = addressKey(address);
+  return { start, end: start + sizeBytes, value: { fileOffset } };
+}
+
+/** Reads a triage ("small memory") dump, 32 or 64 bits. Damage behind the header never throws: it becomes a limit. */
+export function readTriageDump(source: ByteSource, header: KernelHeader): DumpImage {
+  const { wide, architecture } = header;
+  const triage = readTriageHeader(source, wide);
+  const limits = [...header.limits];
+  if (!triage) limits.push('The file ends inside the triage header: no drivers, no stack, no memory could be read.');
+  else limits.push(...completeness(source, triage));
+
+  const drivers = triage ? readLoadedModules(source, triage.driverListOffset, triage.driverCount, wide) : { modules: [], missing: 0 };
+  if (drivers.missing > 0)
+    limits.push(
+      `${drivers.missing} of ${triage?.driverCount ?? 0} loaded drivers could not be read: a culprit among them cannot be named.`,
+    );
+  else if (drivers.modules.length === 0) limits.push('The list of loaded drivers could not be read: no driver can be named.');
+
+  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount) : { blocks: [], cut: 0, missing: 0 };
+  if (data.cut + data.missing > 0) limits.push(`${data.cut + data.missing} blocks of saved memory reach past the end of the file.`);
+  const stack = triage ? stackBlock(source, triage) : null;
+  if (!stack) limits.push('No call stack was saved: the verdict rests on the bugcheck alone.');
+  const ranges = [...data.blocks];
+  if (stack) ranges.push(asRange(stack.address, stack.fileOffset, stack.sizeBytes));
+  if (triage && triage.dataPageOffset > 0 && triage.dataPageSize > 0 && triage.dataPageOffset < source.size) {
+    const size = Math.min(triage.dataPageSize, source.size - triage.dataPageOffset);
+    ranges.push(asRange(triage.dataPageAddress, triage.dataPageOffset, size));
+  }
+
+  const tagged = triage ? readTaggedBlobs(source, triage.validOffset + 4) : { blobs: [], cut: false };
+  if (tagged.cut) limits.push('The tagged data at the end of the dump was cut: machine facts may be missing.');
+  const brokenDriver = triage ? readDumpString(source, triage.brokenDriverOffset) : null;
+  const thread = triage && triage.threadOffset > 0 ? readThread(source.read(triage.threadOffset, MAX_OBJECT), architecture) : null;
+  const debuggerSize = Math.min(triage?.debuggerDataSize ?? 0, MAX_OBJECT);
+
+  return {
+    kind: 'triage',
+    architecture,
+    osBuild: header.osBuild,
+    crashTime: header.crashTime,
+    uptimeSeconds: header.uptimeSeconds,
+    processorCount: header.processorCount,
+    bugcheck: header.bugcheck,
+    header: header.facts,
+    context: header.context,
+    exception: header.exception,
+    modules: drivers.modules,
+    moduleMap: moduleRanges(drivers.modules),
+    unloadedModules: triage ? readUnloadedModules(source, triage.unloadedDriversOffset, wide) : [],
+    memory: triageMemory(source, ranges),
+    stack,
+    brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
+    debuggerData: triage && debuggerSize > 0 ? readDebuggerData(source.read(triage.debuggerDataOffset, debuggerSize)) : null,
+    process: processOf(source, header, triage, tagged.blobs),
+    thread,
+    irql: null,
+    system: readSystemFacts(tagged.blobs, source),
+    taggedBlobs: tagged.blobs,
+    readTagged: (blob) => source.read(blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
+    limits,
+  };
+}
+
+function processOf(
+  source: ByteSource,
+  header: KernelHeader,
+  triage: TriageHeader | null,
+  blobs: readonly TaggedBlob[],
+): ProcessFact | null {
+  const fromObject =
+    triage && triage.processOffset > 0
+      ? readProcessName(source.read(triage.processOffset, objectSize(triage)), header.architecture, header.osBuild)
+      : null;
+  return fromObject ?? processFromPath(blobs, source);
+}
+
+/** The ETHREAD follows the EPROCESS in every dump seen, so the distance is the object's size. */
+function objectSize(triage: TriageHeader): number {
+  const distance = triage.threadOffset - triage.processOffset;
+  return distance > 0 && distance < MAX_OBJECT ? distance : MAX_OBJECT;
+}

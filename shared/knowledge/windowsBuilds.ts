@@ -1,0 +1,215 @@
+/**
+ * Released Windows builds, from Windows NT 4.0 on, by the build number that a dump header carries in MinorVersion.
+ *
+ * Releases that are switched on by an enablement package (19042 to 19045, 18363, 22631, 26200, 26300) keep the kernel of the build they
+ * are based on, and with it that build number in the dump header: the header alone cannot tell them apart.
+ *
+ * Facts: the release information pages of Microsoft for Windows 10, Windows 11 and Windows Server; for the releases before Windows 10
+ * the list of Windows versions in Wikipedia. The month is that of general availability of the client, or of the server where there is
+ * no client.
+ */
+import type { WindowsBuildRow } from './windowsBuildRow.ts';
+
+const WINDOWS_10 = 'https://learn.microsoft.com/en-us/windows/release-health/release-information';
+const WINDOWS_11 = 'https://learn.microsoft.com/en-us/windows/release-health/windows11-release-information';
+const SERVER = 'https://learn.microsoft.com/en-us/windows-server/get-started/windows-server-release-info';
+const OLDER = 'https://en.wikipedia.org/wiki/List_of_Microsoft_Windows_versions';
+
+export const WINDOWS_BUILDS: readonly WindowsBuildRow[] = [
+  {
+    build: 1381,
+    client: 'Windows NT 4.0 Workstation',
+    server: 'Windows NT 4.0 Server',
+    released: '1996-08',
+    note: null,
+    source: OLDER,
+  },
+  {
+    build: 2195,
+    client: 'Windows 2000 Professional',
+    server: 'Windows 2000 Server',
+    released: '2000-02',
+    note: null,
+    source: OLDER,
+  },
+  { build: 2600, client: 'Windows XP', server: null, released: '2001-10', note: 'All service packs of 32-bit XP.', source: OLDER },
+  {
+    build: 3790,
+    client: 'Windows XP Professional x64 Edition',
+    server: 'Windows Server 2003',
+    released: '2003-04',
+    note: 'Server 2003, Server 2003 R2 and XP x64 (2005-04) share this build; the month is that of Server 2003.',
+    source: OLDER,
+  },
+  { build: 6000, client: 'Windows Vista', server: null, released: '2007-01', note: null, source: OLDER },
+  {
+    build: 6001,
+    client: 'Windows Vista SP1',
+    server: 'Windows Server 2008',
+    released: '2008-02',
+    note: 'Server 2008 includes SP1 from the start.',
+    source: OLDER,
+  },
+  { build: 6002, client: 'Windows Vista SP2', server: 'Windows Server 2008 SP2', released: '2009-05', note: null, source: OLDER },
+  {
+    build: 6003,
+    client: null,
+    server: 'Windows Server 2008 SP2',
+    released: '2019-03',
+    note: 'Server 2008 SP2 (6002) with the updates since spring 2019.',
+    source: 'https://support.microsoft.com/help/4495374',
+  },
+  { build: 7600, client: 'Windows 7', server: 'Windows Server 2008 R2', released: '2009-10', note: null, source: OLDER },
+  { build: 7601, client: 'Windows 7 SP1', server: 'Windows Server 2008 R2 SP1', released: '2011-02', note: null, source: OLDER },
+  { build: 9200, client: 'Windows 8', server: 'Windows Server 2012', released: '2012-10', note: null, source: OLDER },
+  { build: 9600, client: 'Windows 8.1', server: 'Windows Server 2012 R2', released: '2013-10', note: null, source: OLDER },
+  {
+    build: 10240,
+    client: 'Windows 10 1507',
+    server: null,
+    released: '2015-07',
+    note: 'Also Windows 10 Enterprise 2015 LTSB.',
+    source: WINDOWS_10,
+  },
+  { build: 10586, client: 'Windows 10 1511', server: null, released: '2015-11', note: null, source: WINDOWS_10 },
+  {
+    build: 14393,
+    client: 'Windows 10 1607',
+    server: 'Windows Server 2016',
+    released: '2016-08',
+    note: 'Also Windows 10 Enterprise 2016 LTSB; the server followed in 2016-10.',
+    source: WINDOWS_10,
+  },
+  { build: 15063, client: 'Windows 10 1703', server: null, released: '2017-04', note: null, source: WINDOWS_10 },
+  {
+    build: 16299,
+    client: 'Windows 10 1709',
+    server: 'Windows Server, version 1709',
+    released: '2017-10',
+    note: null,
+    source: WINDOWS_10,
+  },
+  {
+    build: 17134,
+    client: 'Windows 10 1803',
+    server: 'Windows Server, version 1803',
+    released: '2018-04',
+    note: null,
+    source: WINDOWS_10,
+  },
+  {
+    build: 17763,
+    client: 'Windows 10 1809',
+    server: 'Windows Server 2019',
+    released: '2018-11',
+    note: 'Also Windows 10 Enterprise LTSC 2019 and Windows Server, version 1809; first offered in 2018-10 and withdrawn.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 18362,
+    client: 'Windows 10 1903',
+    server: 'Windows Server, version 1903',
+    released: '2019-05',
+    note: 'Dumps of Windows 10 1909 (18363) carry this number too.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 18363,
+    client: 'Windows 10 1909',
+    server: 'Windows Server, version 1909',
+    released: '2019-11',
+    note: 'Enablement package on 18362: the dump header carries 18362.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 19041,
+    client: 'Windows 10 2004',
+    server: 'Windows Server, version 2004',
+    released: '2020-05',
+    note: 'Dumps of Windows 10 20H2, 21H1, 21H2 and 22H2 (19042 to 19045) carry this number too.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 19042,
+    client: 'Windows 10 20H2',
+    server: 'Windows Server, version 20H2',
+    released: '2020-10',
+    note: 'Enablement package on 19041: the dump header carries 19041.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 19043,
+    client: 'Windows 10 21H1',
+    server: null,
+    released: '2021-05',
+    note: 'Enablement package on 19041: the dump header carries 19041.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 19044,
+    client: 'Windows 10 21H2',
+    server: null,
+    released: '2021-11',
+    note: 'Enablement package on 19041: the dump header carries 19041; also Windows 10 Enterprise LTSC 2021.',
+    source: WINDOWS_10,
+  },
+  {
+    build: 19045,
+    client: 'Windows 10 22H2',
+    server: null,
+    released: '2022-10',
+    note: 'Enablement package on 19041: the dump header carries 19041; the last release of Windows 10.',
+    source: WINDOWS_10,
+  },
+  { build: 20348, client: null, server: 'Windows Server 2022', released: '2021-08', note: null, source: SERVER },
+  { build: 22000, client: 'Windows 11 21H2', server: null, released: '2021-10', note: null, source: WINDOWS_11 },
+  {
+    build: 22621,
+    client: 'Windows 11 22H2',
+    server: null,
+    released: '2022-09',
+    note: 'Dumps of Windows 11 23H2 (22631) carry this number too.',
+    source: WINDOWS_11,
+  },
+  {
+    build: 22631,
+    client: 'Windows 11 23H2',
+    server: null,
+    released: '2023-10',
+    note: 'Enablement package on 22621: the dump header carries 22621.',
+    source: WINDOWS_11,
+  },
+  { build: 25398, client: null, server: 'Windows Server, version 23H2', released: '2023-10', note: null, source: SERVER },
+  {
+    build: 26100,
+    client: 'Windows 11 24H2',
+    server: 'Windows Server 2025',
+    released: '2024-10',
+    note: 'Dumps of Windows 11 25H2 (26200) and 26H2 (26300) carry this number too; also Windows 11 Enterprise LTSC 2024.',
+    source: WINDOWS_11,
+  },
+  {
+    build: 26200,
+    client: 'Windows 11 25H2',
+    server: null,
+    released: '2025-09',
+    note: 'Enablement package on 26100: the dump header carries 26100.',
+    source: WINDOWS_11,
+  },
+  {
+    build: 26300,
+    client: 'Windows 11 26H2',
+    server: null,
+    released: '2026-09',
+    note: 'Enablement package on 26100: the dump header carries 26100.',
+    source: WINDOWS_11,
+  },
+  {
+    build: 28000,
+    client: 'Windows 11 26H1',
+    server: null,
+    released: '2026-02',
+    note: 'Only for new devices with certain processors; no update for existing computers.',
+    source: WINDOWS_11,
+  },
+];
