@@ -31,11 +31,11 @@ const YEAR_1990 = 631_152_000_000;
 const YEAR_2100 = 4_102_444_800_000;
 
 /**
- * A FILETIME (100 ns since 1601, UTC) as ISO 8601 with milliseconds, rounded to the nearest.
+ * A FILETIME (100 ns since 1601, UTC) as ISO 8601, cut to whole milliseconds.
  * Null when it is not between 1990 and 2100: a field that was never written.
  */
 export function filetimeToIso(filetime: bigint): string | null {
-  const ms = Number((filetime + 5_000n) / 10_000n - FILETIME_EPOCH_MS);
+  const ms = Number(filetime / 10_000n - FILETIME_EPOCH_MS);
   if (ms < YEAR_1990 || ms > YEAR_2100) return null;
   return new Date(ms).toISOString();
 }

@@ -1,14 +1,14 @@
 /**
  * FAST_FAIL_* codes: the first parameter of a fast-fail exception (0xc0000409 with __fastfail) and of bug check 0x139.
  *
- * Facts (value and constant): winnt.h of the Windows SDK, values 15 to 17 have no public name; the causes follow the documentation of
+ * Facts (value and constant): winnt.h of the Windows SDK, where values 15 to 17 have no name; the causes follow the documentation of
  * bug check 0x139 where it has one, else the name of the constant. The meanings are written for this project. Sorted by code.
  */
 export const FAST_FAIL_CODES: readonly (readonly [code: number, name: string, meaning: string])[] = [
-  [0, 'FAST_FAIL_LEGACY_GS_VIOLATION', 'The stack cookie of a function was overwritten, reported by an old runtime: a buffer on the stack overflowed.'],
-  [1, 'FAST_FAIL_VTGUARD_CHECK_FAILURE', 'A virtual function table is not a genuine one: a C++ object was overwritten or used after it was freed.'],
+  [0, 'FAST_FAIL_LEGACY_GS_VIOLATION', 'An old runtime found a stack cookie overwritten: a buffer on the stack overflowed.'],
+  [1, 'FAST_FAIL_VTGUARD_CHECK_FAILURE', 'A virtual function table is not genuine: a C++ object was overwritten or used after free.'],
   [2, 'FAST_FAIL_STACK_COOKIE_CHECK_FAILURE', 'The stack cookie of a function was overwritten: a buffer on the stack overflowed.'],
-  [3, 'FAST_FAIL_CORRUPT_LIST_ENTRY', 'The links of a doubly linked list do not match: double removal, use after free or an overwritten entry.'],
+  [3, 'FAST_FAIL_CORRUPT_LIST_ENTRY', 'The links of a list do not match: double removal, use after free or an overwritten entry.'],
   [4, 'FAST_FAIL_INCORRECT_STACK', 'The stack pointer lies outside the stack of the thread.'],
   [5, 'FAST_FAIL_INVALID_ARG', 'A function was given an argument that it treats as fatal.'],
   [6, 'FAST_FAIL_GS_COOKIE_INIT', 'The loader did not set up the stack cookie of the image.'],
@@ -33,7 +33,7 @@ export const FAST_FAIL_CODES: readonly (readonly [code: number, name: string, me
   [28, 'FAST_FAIL_INVALID_BUFFER_ACCESS', 'A buffer was accessed outside its bounds.'],
   [29, 'FAST_FAIL_INVALID_BALANCED_TREE', 'The links of a balanced tree do not match: a node was overwritten or freed.'],
   [30, 'FAST_FAIL_INVALID_NEXT_THREAD', 'The scheduler picked a next thread that is not valid.'],
-  [31, 'FAST_FAIL_GUARD_ICALL_CHECK_SUPPRESSED', 'An indirect call went to an address whose use as a target is suppressed; telemetry only.'],
+  [31, 'FAST_FAIL_GUARD_ICALL_CHECK_SUPPRESSED', 'An indirect call went to an address suppressed as a target; telemetry only.'],
   [32, 'FAST_FAIL_APCS_DISABLED', 'APCs were disabled where they must be enabled.'],
   [33, 'FAST_FAIL_INVALID_IDLE_STATE', 'The processor is in an idle state that is not valid.'],
   [34, 'FAST_FAIL_MRDATA_PROTECTION_FAILURE', 'The protection of the read-only data could not be changed.'],
@@ -56,7 +56,7 @@ export const FAST_FAIL_CODES: readonly (readonly [code: number, name: string, me
   [51, 'FAST_FAIL_PAYLOAD_RESTRICTION_VIOLATION', 'Code behaved like an exploit payload, which a mitigation forbids.'],
   [52, 'FAST_FAIL_LOW_LABEL_ACCESS_DENIED', 'Access to low integrity content was refused; telemetry only.'],
   [53, 'FAST_FAIL_ENCLAVE_CALL_FAILURE', 'A call into or out of an enclave failed.'],
-  [54, 'FAST_FAIL_UNHANDLED_LSS_EXCEPTON', 'An exception in a lightweight subsystem process found no handler; the constant is misspelled in winnt.h.'],
+  [54, 'FAST_FAIL_UNHANDLED_LSS_EXCEPTON', 'An exception in a subsystem process found no handler; winnt.h misspells the constant.'],
   [55, 'FAST_FAIL_ADMINLESS_ACCESS_DENIED', 'An access that needs administrator rights was refused; telemetry only.'],
   [56, 'FAST_FAIL_UNEXPECTED_CALL', 'A function was called that must not be called at this point.'],
   [57, 'FAST_FAIL_CONTROL_INVALID_RETURN_ADDRESS', 'The processor found a return address that differs from its shadow stack.'],

@@ -1,10 +1,10 @@
 /**
  * NTSTATUS values and exception codes met in kernel and user-mode crash dumps, with a one-sentence meaning.
  *
- * Facts (code and name): ntstatus.h / winnt.h as published in the Windows SDK, checked against the mingw-w64 headers and
- * golang.org/x/sys/windows; the codes outside ntstatus.h come from their own runtimes (Visual C++ `EH_EXCEPTION_NUMBER` and delayimp.h,
- * .NET clrinternal and corerror.h, libgcc seh unwinder, LuaJIT lj_err.c, Chromium process_memory, Crashpad, Wine winnt.h, Delphi RTL);
- * where such a code has no official constant the name says who raises it. The meanings are written for this project.
+ * Facts (code and name): ntstatus.h of the Windows SDK, as the mingw-w64 headers and golang.org/x/sys/windows reproduce it. The codes
+ * outside ntstatus.h belong to run-time libraries: Visual C++ (EH_EXCEPTION_NUMBER, delayimp.h), .NET, libgcc, LuaJIT, Chromium,
+ * Crashpad, Wine, Delphi, RPC and COM; where such a code has no official constant the name says what it stands for. Sorted by code.
+ * The meanings are written for this project.
  */
 import type { NtStatusRow } from './ntStatusRow.ts';
 
@@ -17,7 +17,7 @@ export const NT_STATUSES: readonly NtStatusRow[] = [
   [0x00000102, 'STATUS_TIMEOUT', 'The time allowed for the wait ran out first.'],
   [0x00000103, 'STATUS_PENDING', 'The request was accepted and will complete later.'],
   [0x00000104, 'STATUS_REPARSE', 'Name parsing must start again with the new name the object manager returned.'],
-  [0x00000116, 'STATUS_CRASH_DUMP', 'The storage stack is told that a crash dump is being written.'],
+  [0x00000116, 'STATUS_CRASH_DUMP', 'The page file holds a crash dump.'],
   [0x000006ba, 'RPC_S_SERVER_UNAVAILABLE', 'Raised by RPC when the server cannot be reached.'],
   [0x000006be, 'RPC_S_CALL_FAILED', 'Raised by RPC when a call broke off on the way.'],
   [0x000006f4, 'RPC_X_NULL_REF_POINTER', 'Raised by RPC stubs for a null reference pointer.'],

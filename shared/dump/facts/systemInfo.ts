@@ -23,7 +23,7 @@ const SHARED_UUIDS = new Set([
 /** Null for an absent string or a maker's placeholder. */
 export function meaningful(text: string | null): string | null {
   if (text === null) return null;
-  const trimmed = text.trim();
+  const trimmed = text.replace(/\s{2,}/g, ' ').trim();
   return trimmed === '' || PLACEHOLDER.test(trimmed) ? null : trimmed;
 }
 

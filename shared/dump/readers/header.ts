@@ -130,7 +130,7 @@ function exceptionOf(record: ExceptionRecord | null): ExceptionRecord | null {
 
 function uptime(units: bigint): number | null {
   if (units === FILLER64 || units <= 0n) return null;
-  const seconds = Number(units / 10_000n) / 1000;
+  const seconds = Number((units + 5_000n) / 10_000n) / 1000;
   return seconds > MAX_UPTIME_SECONDS ? null : seconds;
 }
 

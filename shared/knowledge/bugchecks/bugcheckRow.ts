@@ -35,12 +35,7 @@ export interface BugcheckCase {
   readonly value: number;
   readonly meaning: string;
   /** Exactly four when present; `null` = as in the row. */
-  readonly parameters?: readonly [
-    BugcheckParameter | null,
-    BugcheckParameter | null,
-    BugcheckParameter | null,
-    BugcheckParameter | null,
-  ];
+  readonly parameters?: readonly [BugcheckParameter | null, BugcheckParameter | null, BugcheckParameter | null, BugcheckParameter | null];
 }
 
 /**

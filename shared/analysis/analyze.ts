@@ -1,0 +1,180 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hex } from '../bytes/address.ts';
+import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
+import {
+  type FileFacts,
+  type ResultBugcheck,
+  type ResultException,
+  SCHEMA_VERSION,
+  type TriageResult,
+  type Verdict,
+  type Want,
+} from '../result/triageResult.ts';
+import { type BugcheckFacts, explainBugcheck } from './bugcheck.ts';
+import { type Crash, moduleAt } from './crash.ts';
+import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
+import { driverFacts } from './drivers.ts';
+import { newLedger } from './ledger.ts';
+import { statusName, windowsName } from './names.ts';
+import { RULES } from './rules/index.ts';
+import { type Frame, walkStack } from './stack.ts';
+import { userModeVerdict } from './userMode.ts';
+import { type Decision, decide } from './verdict.ts';
+import { adviseOn, summarise } from './wording.ts';
+
+const MAX_RESULT_FRAMES = 64;
+const MAX_WANTS = 4;
+const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debugger/';
+
+/** Judges one dump. Pure and deterministic; the result is plain JSON. */
+export function analyze(image: DumpImage, file: FileFacts): TriageResult {
+  const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
+  const site = findCrashSite(image, bugcheck);
+  const exception = findException(image, bugcheck);
+  const frames = site ? walkStack(image, site.registers) : [];
+  const verdict = bugcheck ? judge({ image, bugcheck, site, exception, frames }) : userModeVerdict(image, exception);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    file,
+    dump: {
+      kind: image.kind,
+      architecture: image.architecture,
+      osBuild: image.osBuild,
+      osName: windowsName(image.osBuild, image.header?.productType ?? null),
+      crashTime: image.crashTime,
+      uptimeSeconds: image.uptimeSeconds,
+      processorCount: image.processorCount,
+    },
+    bugcheck: bugcheck ? bugcheckOf(image, bugcheck) : null,
+    verdict,
+    exception: exception ? exceptionOf(image, exception) : null,
+    registers: site ? registersOf(site) : null,
+    stack: frames.slice(0, MAX_RESULT_FRAMES).map((frame) => ({
+      address: hex(frame.address),
+      module: frame.module?.name ?? null,
+      offset: frame.module ? hex(frame.address - frame.module.base) : null,
+      symbol: null,
+      trust: frame.trust,
+    })),
+    process: image.process ? { name: image.process.name } : null,
+    irql: image.irql ?? irqlOf(bugcheck),
+    modules: image.modules.map((module) => {
+      const facts = driverFacts(module.name);
+      return {
+        name: module.name,
+        path: module.path,
+        base: hex(module.base),
+        sizeBytes: module.sizeBytes,
+        timestamp: hex(module.timestamp),
+        checksum: hex(module.checksum),
+        vendor: facts.vendor,
+        class: facts.class,
+        inbox: facts.inbox,
+      };
+    }),
+    unloadedModules: image.unloadedModules.map((module) => ({ name: module.name, base: hex(module.base), end: hex(module.end) })),
+    system: systemOf(image),
+    signature: signatureOf(bugcheck, verdict),
+    knownIncident: null,
+    limits: image.limits,
+    wants: wantsOf(image, frames, verdict.module),
+  };
+}
+
+function judge(crash: Crash): Verdict {
+  const ledger = newLedger();
+  for (const rule of RULES) rule.apply(crash, ledger);
+  const decision = decide(ledger);
+  return verdictOf(crash.bugcheck, decision, crash.image.limits, ledger.advice);
+}
+
+function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], advice: readonly string[]): Verdict {
+  const module = decision.suspect?.module.name ?? null;
+  const facts = module === null ? null : driverFacts(module);
+  const offset = decision.suspect?.offset ?? null;
+  return {
+    kind: decision.kind,
+    module,
+    offset: offset === null ? null : hex(offset),
+    confidence: decision.confidence,
+    summary: summarise(bugcheck, decision, limits),
+    vendor: facts?.vendor ?? null,
+    product: facts?.product ?? null,
+    class: facts?.class ?? null,
+    evidence: decision.evidence.map((evidence) => ({ ...evidence, weight: Math.round(evidence.weight * 100) / 100 })),
+    alternatives: decision.alternatives,
+    advice: [...advice, ...adviseOn(bugcheck, decision, facts?.vendor !== null && facts !== null)],
+  };
+}
+
+function bugcheckOf(image: DumpImage, bugcheck: BugcheckFacts): ResultBugcheck {
+  return {
+    code: hex(bugcheck.code),
+    rawCode: hex(bugcheck.rawCode),
+    name: bugcheck.row?.name ?? null,
+    meaning: bugcheck.row?.meaning ?? null,
+    parameters: bugcheck.parameters.map((parameter) => ({
+      value: hex(parameter.value),
+      meaning: parameter.meaning,
+      module: moduleAt(image, parameter.value)?.name ?? null,
+    })),
+    causes: bugcheck.row?.causes ?? [],
+    documentation: bugcheck.row?.source.startsWith('bug-check-') ? DOCUMENTATION + bugcheck.row.source : null,
+  };
+}
+
+function exceptionOf(image: DumpImage, exception: ExceptionRecord): ResultException {
+  const module = moduleAt(image, exception.address);
+  return {
+    code: hex(exception.code),
+    name: statusName(exception.code),
+    address: hex(exception.address),
+    module: module?.name ?? null,
+    offset: module ? hex(exception.address - module.base) : null,
+  };
+}
+
+function registersOf(site: CrashSite): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [name, value] of Object.entries(site.registers.values)) out[name] = hex(value);
+  return out;
+}
+
+/** The IRQL that the bugcheck itself states; null when it states none or an impossible one. */
+function irqlOf(bugcheck: BugcheckFacts | null): number | null {
+  const value = bugcheck?.parameters.find((parameter) => parameter.kind === 'irql')?.value;
+  if (value === undefined) return null;
+  return value <= 31n ? Number(value) : null;
+}
+
+function systemOf(image: DumpImage): TriageResult['system'] {
+  if (!image.system) return null;
+  const { identity, ...facts } = image.system;
+  return { ...facts, machineId: identity === null ? null : machineIdOf(identity) };
+}
+
+/** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */
+function machineIdOf(identity: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32);
+}
+
+/** Bucket of the crash: bugcheck, then module and offset, or the kind when no module is blamed. */
+function signatureOf(bugcheck: BugcheckFacts | null, verdict: Verdict): string {
+  const code = bugcheck ? hex(bugcheck.code) : 'user-mode';
+  if (verdict.module === null) return `${code}|${verdict.kind}`;
+  return `${code}|${verdict.module}${verdict.offset === null ? '' : `+${verdict.offset}`}`;
+}
+
+/** Images whose unwind data would turn scanned frames into walked ones: the blamed module's and those nearest to the crash. */
+function wantsOf(image: DumpImage, frames: readonly Frame[], blamed: string | null): Want[] {
+  const names = new Set<string>();
+  if (blamed !== null) names.add(blamed);
+  for (const frame of frames) if (frame.module && names.size < MAX_WANTS) names.add(frame.module.name);
+  return [...names].flatMap((name) => {
+    const module = image.modules.find((candidate) => candidate.name === name);
+    if (!module || module.timestamp === 0) return [];
+    const key = module.timestamp.toString(16).toUpperCase().padStart(8, '0') + module.sizeBytes.toString(16);
+    return [{ kind: 'image' as const, name, key }];
+  });
+}

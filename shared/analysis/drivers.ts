@@ -1,0 +1,57 @@
+import type { DriverClass, DriverFamilyRow, DriverRow } from '../knowledge/drivers/driverRow.ts';
+import { DRIVER_FAMILIES, DRIVER_TABLES } from '../knowledge/drivers/index.ts';
+import { KERNEL_IMAGES, PASS_THROUGH } from '../knowledge/drivers/passThrough.ts';
+
+/**
+ * How much a driver's presence says: `kernel` and `pass-through` parts of Windows carry everybody's calls, `inbox` is any
+ * other part of Windows, `third-party` everything else (drivers that are in no table included).
+ */
+export type DriverRole = 'kernel' | 'pass-through' | 'inbox' | 'third-party';
+
+export interface DriverFacts {
+  readonly role: DriverRole;
+  readonly vendor: string | null;
+  readonly product: string | null;
+  readonly class: DriverClass | null;
+  /** Null when the driver is in no table. */
+  readonly inbox: boolean | null;
+}
+
+const byName = new Map<string, DriverRow>();
+for (const table of DRIVER_TABLES) for (const row of table) byName.set(row[0], row);
+const families: readonly DriverFamilyRow[] = [...DRIVER_FAMILIES].sort((a, b) => b[0].length - a[0].length);
+const passThrough = new Set(PASS_THROUGH);
+const kernelImages = new Set(KERNEL_IMAGES);
+const cache = new Map<string, DriverFacts>();
+const MAX_CACHE = 20_000;
+
+/** What is known of a driver by its lower-case file name. Unknown drivers count as third-party with null facts. */
+export function driverFacts(name: string): DriverFacts {
+  const known = cache.get(name);
+  if (known) return known;
+  const facts = lookUp(name);
+  if (cache.size >= MAX_CACHE) cache.clear();
+  cache.set(name, facts);
+  return facts;
+}
+
+function lookUp(name: string): DriverFacts {
+  const row = byName.get(name) ?? families.find((family) => name.startsWith(family[0]));
+  if (!row) return { role: roleOf(name, false), vendor: null, product: null, class: null, inbox: null };
+  const [, vendor, product, driverClass, inbox] = row;
+  return { role: roleOf(name, inbox && vendor === 'Microsoft'), vendor, product, class: driverClass, inbox };
+}
+
+function roleOf(name: string, windows: boolean): DriverRole {
+  if (kernelImages.has(name)) return 'kernel';
+  if (passThrough.has(name)) return 'pass-through';
+  return windows ? 'inbox' : 'third-party';
+}
+
+/** "Realtek PCIe network driver rt640x64.sys" or as much of it as is known; for sentences. */
+export function describeDriver(name: string): string {
+  const facts = driverFacts(name);
+  if (facts.vendor === null) return name;
+  const what = facts.product === null ? '' : `, ${facts.product}`;
+  return `${name} (${facts.vendor}${what})`;
+}

@@ -1,0 +1,110 @@
+import type { CrashDigest, MachineVerdict } from '../result/machineVerdict.ts';
+import type { TriageResult } from '../result/triageResult.ts';
+import { driverFacts } from './drivers.ts';
+
+const BIT_FLIP_RULES = new Set(['pte-single-bit', 'address-single-bit']);
+
+/** The facts of one result that the machine-level verdict needs. `machineName` is the folder's name, shown when there is no better one. */
+export function digestOf(result: TriageResult, machineName: string): CrashDigest {
+  return {
+    machineKey: result.system?.machineId ?? `name:${machineName}`,
+    machineName,
+    fileName: result.file.name,
+    crashTime: result.dump.crashTime,
+    bugcheck: result.bugcheck?.code ?? null,
+    kind: result.verdict.kind,
+    module: result.verdict.module,
+    confidence: result.verdict.confidence,
+    rules: [...new Set(result.verdict.evidence.map((evidence) => evidence.rule))],
+  };
+}
+
+/** One verdict for each machine with two or more kernel crashes, in the order in which the machines first appear. */
+export function judgeMachines(digests: readonly CrashDigest[]): MachineVerdict[] {
+  const machines = new Map<string, CrashDigest[]>();
+  for (const digest of digests) {
+    if (digest.bugcheck === null) continue;
+    const known = machines.get(digest.machineKey);
+    if (known) known.push(digest);
+    else machines.set(digest.machineKey, [digest]);
+  }
+  return [...machines.values()].filter((crashes) => crashes.length >= 2).map(judgeMachine);
+}
+
+function judgeMachine(crashes: readonly CrashDigest[]): MachineVerdict {
+  const first = crashes[0] as CrashDigest;
+  const machine = nameOf(crashes);
+  const bugchecks = [...new Set(crashes.map((crash) => crash.bugcheck ?? ''))];
+  const base = { machine, dumps: crashes.length, bugchecks };
+  const common = commonModule(crashes);
+  if (common && common.share >= 0.5) {
+    const confidence = Math.min(0.97, common.confidence + 0.05 * (common.count - 1));
+    return {
+      ...base,
+      kind: 'driver',
+      module: common.module,
+      confidence: round(confidence),
+      summary: `${machine}: ${common.count} of ${crashes.length} crashes lead to ${common.module}.`,
+    };
+  }
+  const flips = crashes.filter((crash) => crash.rules.some((rule) => BIT_FLIP_RULES.has(rule))).length;
+  const corrupted = crashes.filter((crash) => crash.kind === 'memory-corruption' || crash.kind === 'hardware').length;
+  if (bugchecks.length >= 2 && (flips > 0 || corrupted >= 2)) {
+    const confidence = Math.min(0.95, 0.5 + 0.15 * Math.min(flips, 2) + 0.06 * corrupted + 0.05 * (bugchecks.length - 2));
+    const why = [
+      `${bugchecks.length} different bugchecks in ${crashes.length} crashes, no driver common to them`,
+      ...(flips > 0 ? [`a single flipped bit in ${flips}`] : []),
+      ...(corrupted > 0 ? [`damaged memory or a hardware error in ${corrupted}`] : []),
+    ].join(', ');
+    return {
+      ...base,
+      kind: 'hardware',
+      module: null,
+      confidence: round(confidence),
+      summary: `${machine}: ${why}. This points at memory or processor, not at a driver: test them first.`,
+    };
+  }
+  const hardwareOnly = corrupted === crashes.length;
+  if (hardwareOnly) {
+    return {
+      ...base,
+      kind: first.kind,
+      module: null,
+      confidence: 0.7,
+      summary: `${machine}: all ${crashes.length} crashes point at the hardware or damaged memory.`,
+    };
+  }
+  const spread = bugchecks.length >= 3;
+  return {
+    ...base,
+    kind: 'unknown',
+    module: null,
+    confidence: 0,
+    summary: spread
+      ? `${machine}: ${bugchecks.length} different bugchecks in ${crashes.length} crashes and no driver common to them; memory or processor are worth a test, but no flipped bit was seen.`
+      : `${machine}: ${crashes.length} crashes, no single cause common to them.`,
+  };
+}
+
+/** The folder's name; when the dumps of one machine lie in several folders, the first. */
+function nameOf(crashes: readonly CrashDigest[]): string {
+  return crashes[0]?.machineName ?? 'this machine';
+}
+
+/** The driver blamed most often, parts of Windows that only pass calls on left out; null when none is blamed twice. */
+function commonModule(crashes: readonly CrashDigest[]): { module: string; count: number; share: number; confidence: number } | null {
+  const blamed = new Map<string, CrashDigest[]>();
+  for (const crash of crashes) {
+    if (crash.module === null || crash.kind !== 'driver') continue;
+    if (driverFacts(crash.module).role === 'kernel') continue;
+    blamed.set(crash.module, [...(blamed.get(crash.module) ?? []), crash]);
+  }
+  const best = [...blamed].sort((a, b) => b[1].length - a[1].length)[0];
+  if (!best || best[1].length < 2) return null;
+  const confidence = best[1].reduce((sum, crash) => sum + crash.confidence, 0) / best[1].length;
+  return { module: best[0], count: best[1].length, share: best[1].length / crashes.length, confidence };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

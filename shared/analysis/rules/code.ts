@@ -1,0 +1,102 @@
+import { hex } from '../../bytes/address.ts';
+import { moduleAt } from '../crash.ts';
+import { describeDriver, driverFacts } from '../drivers.ts';
+import { blame } from '../ledger.ts';
+import type { Rule } from './rule.ts';
+import { FAULTING_CODE, NAMED_BY_WINDOWS, UNLOADED_TOO_EARLY } from './weights.ts';
+
+/** Windows recorded a driver as broken when it wrote the dump. */
+export const namedByWindows: Rule = {
+  id: 'named-by-windows',
+  apply(crash, ledger) {
+    const name = crash.image.brokenDriver;
+    const module = name === null ? null : crash.image.modules.find((candidate) => candidate.name === name);
+    if (!module) return;
+    blame(ledger, module, null, {
+      rule: 'named-by-windows',
+      claim: `Windows itself wrote ${describeDriver(module.name)} into the dump as the driver that broke.`,
+      weight: NAMED_BY_WINDOWS[driverFacts(module.name).role],
+      at: 'BrokenDriverOffset of the triage header',
+    });
+  },
+};
+
+/** A parameter that the bugcheck documents as a code address lies in a module. */
+export const codeParameter: Rule = {
+  id: 'code-parameter',
+  apply(crash, ledger) {
+    for (const [index, parameter] of crash.bugcheck.parameters.entries()) {
+      if (parameter.kind !== 'code-address' || parameter.value === 0n) continue;
+      const module = moduleAt(crash.image, parameter.value);
+      if (!module) continue;
+      const offset = parameter.value - module.base;
+      blame(ledger, module, offset, {
+        rule: 'code-parameter',
+        claim: `Parameter ${index + 1} (${parameter.meaning}) is ${hex(parameter.value)}: ${module.name}+${hex(offset)}.`,
+        weight: FAULTING_CODE[driverFacts(module.name).role],
+        at: `bugcheck parameter ${index + 1}`,
+      });
+    }
+  },
+};
+
+/** The instruction at the crash site lies in a module, and no parameter said so already. */
+export const crashSiteCode: Rule = {
+  id: 'crash-site-code',
+  apply(crash, ledger) {
+    const { site } = crash;
+    if (!site || site.source === 'bugcheck-call') return;
+    const module = moduleAt(crash.image, site.registers.pc);
+    if (!module) return;
+    const offset = site.registers.pc - module.base;
+    const known = ledger.suspects.get(module.name);
+    if (known?.evidence.some((evidence) => evidence.rule === 'code-parameter')) return;
+    const interrupted = site.source === 'interrupted';
+    blame(ledger, module, offset, {
+      rule: 'crash-site-code',
+      claim: interrupted
+        ? `The code that ran when the watchdog fired is ${module.name}+${hex(offset)}.`
+        : `The processor was executing ${module.name}+${hex(offset)} when it failed.`,
+      weight: FAULTING_CODE[driverFacts(module.name).role] * (interrupted ? 0.8 : 1),
+      at: site.at,
+    });
+  },
+};
+
+/** Bugchecks that say by themselves that a driver was unloaded with something of it still in use. */
+const UNLOAD_CODES = new Set([0xce, 0xd4, 0xd8, 0xd3, 0x113]);
+
+/** The failing code or data lies where a driver used to be. The driver is gone from the list, so it is named from the list of unloaded ones. */
+export const unloadedDriver: Rule = {
+  id: 'unloaded-driver',
+  apply(crash, ledger) {
+    const addresses = crash.bugcheck.parameters.map((parameter, index) => ({
+      value: parameter.value,
+      at: `bugcheck parameter ${index + 1}`,
+      kind: parameter.kind,
+    }));
+    const site = crash.site;
+    if (site && site.source !== 'bugcheck-call') addresses.push({ value: site.registers.pc, at: site.at, kind: 'code-address' });
+    for (const { value, at, kind } of addresses) {
+      const unloaded = crash.image.unloadedModules.find((module) => value >= module.base && value < module.end);
+      if (!unloaded || moduleAt(crash.image, value)) continue;
+      const isCode = kind === 'code-address' || UNLOAD_CODES.has(crash.bugcheck.code);
+      const module = {
+        name: unloaded.name,
+        path: '',
+        base: unloaded.base,
+        end: unloaded.end,
+        sizeBytes: Number(unloaded.end - unloaded.base),
+        timestamp: 0,
+        checksum: 0,
+      };
+      blame(ledger, module, value - unloaded.base, {
+        rule: 'unloaded-driver',
+        claim: `${hex(value)} lies where ${unloaded.name} was loaded before it was unloaded: something still called or used it.`,
+        weight: isCode ? UNLOADED_TOO_EARLY : UNLOADED_TOO_EARLY * 0.6,
+        at,
+      });
+      return;
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
+import { codeParameter, crashSiteCode, namedByWindows, unloadedDriver } from './code.ts';
+import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged } from './nature.ts';
+import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
+import type { Rule } from './rule.ts';
+import { onTheStack } from './stack.ts';
+
+/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
+export const RULES: readonly Rule[] = [
+  askedFor,
+  hardwareReported,
+  memoryTablesDamaged,
+  poolDamaged,
+  deviceFailed,
+  namedByWindows,
+  codeParameter,
+  crashSiteCode,
+  unloadedDriver,
+  objectOwner,
+  irpHolder,
+  deviceStackDrivers,
+  onTheStack,
+  pteSingleBit,
+  addressSingleBit,
+];

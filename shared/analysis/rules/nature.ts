@@ -1,0 +1,107 @@
+import { hex } from '../../bytes/address.ts';
+import { BUGCHECK_FAMILIES, type BugcheckFamily } from '../../knowledge/bugchecks/families.ts';
+import { statusOf } from '../bugcheck.ts';
+import { point } from '../ledger.ts';
+import type { Rule } from './rule.ts';
+
+const familyByCode = new Map<number, BugcheckFamily>(BUGCHECK_FAMILIES);
+
+/** The family of a normalised bugcheck code; null for exceptions and assertions. */
+export function familyOf(code: number): BugcheckFamily | null {
+  return familyByCode.get(code) ?? null;
+}
+
+/** Somebody asked Windows to stop: a held power button, a keyboard combination, a live dump on request. */
+export const askedFor: Rule = {
+  id: 'asked-for',
+  apply(crash, ledger) {
+    if (familyOf(crash.bugcheck.code) !== 'user-initiated') return;
+    const claim =
+      crash.bugcheck.code === 0x1c8
+        ? 'The power button was held down until Windows stopped. Whatever made the user do so is not in the bugcheck.'
+        : 'This bugcheck is only raised on request: nothing failed by itself.';
+    point(ledger, 'user-initiated', { rule: 'asked-for', claim, weight: 0.97, at: 'bugcheck code' });
+  },
+};
+
+/** The hardware itself reported the error. */
+export const hardwareReported: Rule = {
+  id: 'hardware-reported',
+  apply(crash, ledger) {
+    if (familyOf(crash.bugcheck.code) !== 'hardware') return;
+    const first = crash.bugcheck.parameters[0]?.value ?? 0n;
+    const code = crash.bugcheck.code;
+    // 0x124: parameter 1 names the error source; 0x10 and up are reported by drivers, not by the processor.
+    const byDriver = code === 0x124 && first >= 0x10n;
+    point(ledger, 'hardware', {
+      rule: 'hardware-reported',
+      claim:
+        crash.bugcheck.selected?.meaning ?? crash.bugcheck.row?.meaning ?? 'The hardware reported an error that could not be corrected.',
+      weight: byDriver ? 0.6 : 0.92,
+      at: 'bugcheck code and parameter 1',
+    });
+  },
+};
+
+/** Memory-manager bugchecks: the tables of the memory manager were found damaged. */
+export const memoryTablesDamaged: Rule = {
+  id: 'memory-tables-damaged',
+  apply(crash, ledger) {
+    if (familyOf(crash.bugcheck.code) !== 'memory') return;
+    point(ledger, 'memory-corruption', {
+      rule: 'memory-tables-damaged',
+      claim:
+        'The memory manager found its own tables damaged. The code that noticed is rarely the code that did it: faulty memory, or a driver that wrote where it should not.',
+      weight: 0.7,
+      at: 'bugcheck code',
+    });
+  },
+};
+
+/** Pool bugchecks: a heap header was overwritten, by whoever owns a neighbouring block or by bad memory. */
+export const poolDamaged: Rule = {
+  id: 'pool-damaged',
+  apply(crash, ledger) {
+    if (familyOf(crash.bugcheck.code) !== 'pool') return;
+    point(ledger, 'memory-corruption', {
+      rule: 'pool-damaged',
+      claim: 'A block of kernel memory was damaged or misused; the driver that finds it damaged need not be the one that damaged it.',
+      weight: crash.bugcheck.code === 0x13a ? 0.6 : 0.45,
+      at: 'bugcheck code',
+    });
+  },
+};
+
+/** NTSTATUS values that say that a device could not deliver the data. */
+const DEVICE_FAILED = new Map<number, string>([
+  [0xc000000e, 'the device does not exist any more'],
+  [0xc000009c, 'the disk has a bad block'],
+  [0xc000009d, 'the device is not connected'],
+  [0xc000016a, 'a disk operation failed even after retries'],
+  [0xc0000185, 'the device reported an I/O error'],
+  [0xc000003f, 'the data read has a wrong checksum'],
+  [0xc00000a3, 'the device is not ready'],
+]);
+
+/** A page could not be read from disk because the device failed. */
+export const deviceFailed: Rule = {
+  id: 'device-failed',
+  apply(crash, ledger) {
+    const family = familyOf(crash.bugcheck.code);
+    const isInPage = crash.exception?.code === 0xc0000006;
+    if (family !== 'storage' && family !== 'process' && !isInPage) return;
+    const candidates = [...crash.bugcheck.parameters.map((parameter) => parameter.value), ...(crash.exception?.parameters ?? [])];
+    for (const value of candidates) {
+      const status = statusOf(value);
+      const why = DEVICE_FAILED.get(status);
+      if (!why) continue;
+      point(ledger, 'hardware', {
+        rule: 'device-failed',
+        claim: `Data could not be read from a disk: ${why} (${hex(status)}). Cable, disk, controller or its power are the first suspects.`,
+        weight: 0.75,
+        at: 'bugcheck parameters',
+      });
+      return;
+    }
+  },
+};

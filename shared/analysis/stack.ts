@@ -1,0 +1,108 @@
+import { addressKey, addressKeyOf, addressOfKey, type Gva } from '../bytes/address.ts';
+import { viewOf } from '../bytes/layout.ts';
+import type { DumpImage, LoadedModule, RegisterSet } from '../dump/dumpImage.ts';
+import type { FrameTrust } from '../result/triageResult.ts';
+import { stackBytes } from './crashSite.ts';
+
+/** One frame. `module` is null for an address in no loaded module. */
+export interface Frame {
+  readonly address: Gva;
+  readonly module: LoadedModule | null;
+  readonly trust: FrameTrust;
+  /** Distance in bytes of the slot from the start of the walk; 0 for the context frame. */
+  readonly depthBytes: number;
+  /** False for scanned slots that do not lie where the x64 calling convention puts return addresses. */
+  readonly aligned: boolean;
+}
+
+const MAX_FRAMES = 200;
+const MAX_CHAIN = 256;
+const PAC_BITS = 48;
+
+/**
+ * Walks the stack from `registers` as well as the bytes allow: the context frame, then frame pointers where the architecture
+ * keeps them (ARM64, x86), then every slot that holds an address inside a module's code (`scan`): live frames and
+ * left-overs alike. Ends at the end of the saved stack; never throws.
+ */
+export function walkStack(image: DumpImage, registers: RegisterSet): Frame[] {
+  const first: Frame = { address: registers.pc, module: moduleAt(image, registers.pc), trust: 'context', depthBytes: 0, aligned: true };
+  if (image.architecture === 'x64') return [first, ...scan(image, registers.sp, registers.sp)];
+  const chain = walkFramePointers(image, registers);
+  const frames = [first, ...linkRegisterFrame(image, registers, chain), ...chain.frames];
+  return [...frames, ...scan(image, chain.next, registers.sp)].slice(0, MAX_FRAMES);
+}
+
+function moduleAt(image: DumpImage, address: Gva): LoadedModule | null {
+  return image.moduleMap.find(addressKey(address))?.value ?? null;
+}
+
+/** ARM64: a leaf function's caller is in the link register, unless the chain starts with it anyway. */
+function linkRegisterFrame(image: DumpImage, registers: RegisterSet, chain: { frames: Frame[] }): Frame[] {
+  if (registers.lr === null) return [];
+  const address = stripPac(registers.lr);
+  const module = moduleAt(image, address);
+  if (!module || chain.frames[0]?.address === address) return [];
+  return [{ address, module, trust: 'unwind', depthBytes: 0, aligned: true }];
+}
+
+/** Kernel pointers on ARM64 may carry an authentication code in their top bits. */
+function stripPac(address: Gva): Gva {
+  return BigInt.asUintN(64, BigInt.asIntN(PAC_BITS, address));
+}
+
+/**
+ * Follows saved frame pointers (x86: ebp, ARM64: x29): each points to the caller's, with the return address behind it. Stops
+ * when a pointer does not grow, leaves the stack, or the return address lies in no module. `next` is where a scan goes on.
+ */
+function walkFramePointers(image: DumpImage, registers: RegisterSet): { frames: Frame[]; next: Gva } {
+  const width = image.architecture === 'x86' ? 4 : 8;
+  const frames: Frame[] = [];
+  let fp = registers.fp;
+  let next = registers.sp;
+  for (let i = 0; i < MAX_CHAIN; i++) {
+    if (fp < registers.sp || fp % BigInt(width) !== 0n) break;
+    const { bytes } = image.memory.read(fp, 2 * width);
+    if (bytes.length < 2 * width) break;
+    const view = viewOf(bytes);
+    const saved = width === 4 ? BigInt(view.getUint32(0, true)) : view.getBigUint64(0, true);
+    const raw = width === 4 ? BigInt(view.getUint32(4, true)) : stripPac(view.getBigUint64(8, true));
+    const module = moduleAt(image, raw);
+    if (!module) break;
+    const depthBytes = Math.max(0, addressKey(fp) - addressKey(registers.sp));
+    frames.push({ address: raw, module, trust: 'frame-pointer', depthBytes, aligned: true });
+    next = fp + BigInt(2 * width);
+    if (saved <= fp) break;
+    fp = saved;
+  }
+  return { frames, next };
+}
+
+/** Every slot of the saved stack from `from` upwards whose value lies in a module, behind the image's headers. */
+function scan(image: DumpImage, from: Gva, origin: Gva): Frame[] {
+  const stack = image.stack;
+  const span = image.moduleMap.span();
+  if (!stack || !span) return [];
+  const bytes = stackBytes(image);
+  const view = viewOf(bytes);
+  const step = image.architecture === 'x86' ? 4 : 8;
+  const base = addressKey(stack.address);
+  const start = Math.max(0, Math.ceil((addressKey(from) - base) / step) * step);
+  const originKey = addressKey(origin);
+  const headerBytes = image.architecture === 'x86' ? 0x200 : 0x400;
+  const frames: Frame[] = [];
+  for (let at = start; at + step <= view.byteLength && frames.length < MAX_FRAMES; at += step) {
+    const key = step === 4 ? view.getUint32(at, true) : addressKeyOf(view.getUint32(at, true), view.getUint32(at + 4, true));
+    if (key < span.start || key >= span.end) continue;
+    const range = image.moduleMap.find(key);
+    if (!range || key - range.start < headerBytes) continue;
+    const slot = base + at;
+    frames.push({
+      address: addressOfKey(key),
+      module: range.value,
+      trust: 'scan',
+      depthBytes: slot - originKey,
+      aligned: step === 4 || ((slot % 16) + 16) % 16 === 8,
+    });
+  }
+  return frames;
+}

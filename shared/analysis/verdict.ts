@@ -1,0 +1,96 @@
+import type { Alternative, Evidence, VerdictKind } from '../result/triageResult.ts';
+import { calibrate } from './calibration.ts';
+import { driverFacts } from './drivers.ts';
+import { type Ledger, type Nature, type Suspect, strength } from './ledger.ts';
+
+/** What the evidence adds up to, before it is put into words. */
+export interface Decision {
+  readonly kind: VerdictKind;
+  readonly suspect: Suspect | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Below this strength nothing is named: the best lead is shown as an alternative only. */
+const NAME_FROM = 0.2;
+const MAX_ALTERNATIVES = 4;
+
+interface Ranked {
+  readonly suspect: Suspect;
+  readonly strength: number;
+}
+
+/** Weighs the ledger: the strongest explanation wins, its confidence lowered by how strong the next one is. */
+export function decide(ledger: Ledger): Decision {
+  const ranked: Ranked[] = [...ledger.suspects.values()]
+    .map((suspect) => ({ suspect, strength: strength(suspect.evidence) }))
+    .sort((a, b) => b.strength - a.strength);
+  const natures = [...ledger.natures]
+    .map(([nature, evidence]) => ({ nature, evidence, strength: strength(evidence) }))
+    .sort((a, b) => b.strength - a.strength);
+  const best = ranked[0];
+  const nature = natures[0];
+  if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked);
+  if (!best || best.strength < NAME_FROM) return unknown(ledger, ranked);
+  return ofSuspect(best, ranked, nature?.strength ?? 0, ledger);
+}
+
+function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: number }, ranked: readonly Ranked[]): Decision {
+  const rival = ranked[0]?.strength ?? 0;
+  return {
+    kind: nature.nature,
+    suspect: null,
+    confidence: calibrate(nature.strength * (1 - 0.35 * rival)),
+    evidence: nature.evidence,
+    alternatives: alternatives(ranked, nature.strength),
+  };
+}
+
+function ofSuspect(best: Ranked, ranked: readonly Ranked[], natureStrength: number, ledger: Ledger): Decision {
+  const { role } = driverFacts(best.suspect.module.name);
+  const rival = Math.max(ranked[1]?.strength ?? 0, natureStrength);
+  const kind = role === 'kernel' || role === 'pass-through' ? 'os-component' : 'driver';
+  return {
+    kind,
+    suspect: best.suspect,
+    confidence: calibrate(best.strength * (1 - 0.35 * rival)),
+    evidence: [...best.suspect.evidence, ...ledger.notes, ...contrary(ledger)],
+    alternatives: alternatives(ranked.slice(1), best.strength),
+  };
+}
+
+/** Reasons for an explanation that names no module speak against the module that is named. */
+function contrary(ledger: Ledger): Evidence[] {
+  return [...ledger.natures.values()].flat().map((evidence) => ({ ...evidence, weight: -evidence.weight }));
+}
+
+function unknown(ledger: Ledger, ranked: readonly Ranked[]): Decision {
+  return {
+    kind: 'unknown',
+    suspect: null,
+    confidence: 0,
+    evidence: [...ledger.notes, ...[...ledger.natures.values()].flat()],
+    alternatives: alternatives(ranked, 1),
+  };
+}
+
+/** The other suspects with what is left for them, best first; parts of Windows that only pass calls on are left out when others remain. */
+function alternatives(ranked: readonly Ranked[], taken: number): Alternative[] {
+  return ranked
+    .filter((candidate) => candidate.strength >= 0.05)
+    .slice(0, MAX_ALTERNATIVES)
+    .map((candidate) => ({
+      module: candidate.suspect.module.name,
+      confidence: round(candidate.strength * Math.max(0.05, 1 - taken)),
+      why: strongest(candidate.suspect.evidence),
+    }));
+}
+
+function strongest(evidence: readonly Evidence[]): string {
+  return [...evidence].sort((a, b) => b.weight - a.weight)[0]?.claim ?? '';
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
