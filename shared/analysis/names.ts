@@ -10,9 +10,9 @@ export function statusName(code: number): string | null {
   return statuses.get(code) ?? null;
 }
 
-/** "Windows 11 24H2": client or server name of a build; null when the build is in no table. */
+/** "Windows 11 24H2 to 26H2": client or server name of a build; null when the build is in no table. */
 export function windowsName(build: number | null, productType: number | null): string | null {
   const row = build === null ? undefined : builds.get(build);
   if (!row) return null;
-  return productType !== null && productType !== WORKSTATION ? (row.server ?? row.client) : (row.client ?? row.server);
+  return productType !== null && productType !== WORKSTATION ? (row.server ?? row.client) : (row.inDump ?? row.client ?? row.server);
 }

@@ -5,6 +5,8 @@
  */
 export interface WindowsBuildRow {
   readonly build: number;
+  /** Client name for a dump with this build number, where later releases share it. */
+  readonly inDump?: string;
   readonly client: string | null;
   readonly server: string | null;
   readonly released: string | null;

@@ -107,6 +107,7 @@ export const WINDOWS_BUILDS: readonly WindowsBuildRow[] = [
   },
   {
     build: 18362,
+    inDump: 'Windows 10 1903 or 1909',
     client: 'Windows 10 1903',
     server: 'Windows Server, version 1903',
     released: '2019-05',
@@ -123,6 +124,7 @@ export const WINDOWS_BUILDS: readonly WindowsBuildRow[] = [
   },
   {
     build: 19041,
+    inDump: 'Windows 10 2004 to 22H2',
     client: 'Windows 10 2004',
     server: 'Windows Server, version 2004',
     released: '2020-05',
@@ -165,6 +167,7 @@ export const WINDOWS_BUILDS: readonly WindowsBuildRow[] = [
   { build: 22000, client: 'Windows 11 21H2', server: null, released: '2021-10', note: null, source: WINDOWS_11 },
   {
     build: 22621,
+    inDump: 'Windows 11 22H2 or 23H2',
     client: 'Windows 11 22H2',
     server: null,
     released: '2022-09',
@@ -182,6 +185,7 @@ export const WINDOWS_BUILDS: readonly WindowsBuildRow[] = [
   { build: 25398, client: null, server: 'Windows Server, version 23H2', released: '2023-10', note: null, source: SERVER },
   {
     build: 26100,
+    inDump: 'Windows 11 24H2 to 26H2',
     client: 'Windows 11 24H2',
     server: 'Windows Server 2025',
     released: '2024-10',

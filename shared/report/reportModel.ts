@@ -1,0 +1,122 @@
+import type { TriageResult } from '../result/triageResult.ts';
+
+/** One row of facts: a label and its text. Every report format shows the same rows. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a report of one dump says, in order, before it is put into a format. All strings are plain text. */
+export interface ReportModel {
+  readonly title: string;
+  readonly headline: string;
+  readonly facts: readonly Fact[];
+  readonly evidence: readonly string[];
+  readonly against: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly advice: readonly string[];
+  readonly parameters: readonly Fact[];
+  readonly stack: readonly string[];
+  readonly limits: readonly string[];
+}
+
+const KIND_WORDS: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
+  driver: 'driver',
+  'os-component': 'part of Windows',
+  hardware: 'hardware',
+  'memory-corruption': 'memory corruption',
+  'user-initiated': 'asked for by the user',
+  unknown: 'unknown',
+};
+const SHOWN_FRAMES = 24;
+
+/** "0.93" -> "93%"; "not rated" for verdicts that name nothing. */
+export function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)}%`;
+}
+
+/** Builds the report of one dump. Pure; facts that are null are left out, never filled in. */
+export function reportModel(result: TriageResult): ReportModel {
+  const { verdict, bugcheck } = result;
+  return {
+    title: result.file.name,
+    headline: verdict.summary,
+    facts: factsOf(result),
+    evidence: verdict.evidence
+      .filter((evidence) => evidence.weight > 0)
+      .map((evidence) => `${evidence.claim} [${evidence.rule}, ${evidence.at}]`),
+    against: verdict.evidence.filter((evidence) => evidence.weight < 0).map((evidence) => `${evidence.claim} [${evidence.rule}]`),
+    alternatives: verdict.alternatives.map((other) => `${other.module} (${percent(other.confidence)}): ${other.why}`),
+    advice: verdict.advice,
+    parameters: (bugcheck?.parameters ?? []).map((parameter, index) => ({
+      label: `${index + 1}: ${parameter.value}`,
+      text: parameter.module === null ? parameter.meaning : `${parameter.meaning} (in ${parameter.module})`,
+    })),
+    stack: result.stack.slice(0, SHOWN_FRAMES).map((frame) => {
+      const where = frame.module === null ? frame.address : (frame.symbol ?? `${frame.module}+${frame.offset}`);
+      return `${where} (${frame.trust})`;
+    }),
+    limits: result.limits,
+  };
+}
+
+function factsOf(result: TriageResult): Fact[] {
+  const { dump, verdict, bugcheck, system, exception } = result;
+  const blamed = verdict.module === null ? null : result.modules.find((module) => module.name === verdict.module);
+  const facts: (Fact | null)[] = [
+    bugcheck ? fact('Bugcheck', `${bugcheck.code} ${bugcheck.name ?? '(not documented)'}`) : null,
+    bugcheck?.meaning ? fact('Meaning', bugcheck.meaning) : null,
+    fact(
+      'Verdict',
+      `${verdict.module ?? KIND_WORDS[verdict.kind]}${verdict.offset === null ? '' : ` +${verdict.offset}`}, ${KIND_WORDS[verdict.kind]}, confidence ${percent(verdict.confidence)}`,
+    ),
+    verdict.vendor ? fact('Made by', [verdict.vendor, verdict.product, verdict.class].filter(Boolean).join(', ')) : null,
+    blamed
+      ? fact(
+          'Driver build',
+          `timestamp ${blamed.timestamp}${dateOf(blamed.timestamp)}, checksum ${blamed.checksum}, ${blamed.sizeBytes} bytes`,
+        )
+      : null,
+    exception ? fact('Exception', `${exception.code}${exception.name ? ` ${exception.name}` : ''}`) : null,
+    dump.crashTime
+      ? fact('Crashed', `${dump.crashTime}${dump.uptimeSeconds === null ? '' : `, ${uptime(dump.uptimeSeconds)} after start`}`)
+      : null,
+    result.process ? fact('Process', result.process.name) : null,
+    fact(
+      'Windows',
+      `${dump.osName ?? 'build'}${dump.osBuild === null ? '' : ` (${dump.osBuild})`}, ${dump.architecture}${dump.processorCount === null ? '' : `, ${dump.processorCount} processors`}`,
+    ),
+    system ? fact('Machine', machineOf(system)) : null,
+    fact('Dump', `${dump.kind}, ${result.file.sizeBytes} bytes${result.file.sha256 === null ? '' : `, SHA-256 ${result.file.sha256}`}`),
+    fact('Signature', result.signature),
+  ];
+  return facts.filter((candidate): candidate is Fact => candidate !== null && candidate.text !== '');
+}
+
+function fact(label: string, text: string): Fact {
+  return { label, text };
+}
+
+function machineOf(system: NonNullable<TriageResult['system']>): string {
+  const model = [system.manufacturer, system.model ?? system.baseboard].filter(Boolean).join(' ');
+  const bios = [system.biosVendor, system.biosVersion, system.biosDate].filter(Boolean).join(' ');
+  return [model, system.cpu, bios === '' ? '' : `BIOS ${bios}`].filter((part) => part !== '' && part !== null).join('; ');
+}
+
+const FIRST_DATE = 946_684_800; // 2000-01-01
+const LAST_DATE = 2_051_222_400; // 2035-01-01
+
+/** The date of a PE timestamp when it can be one; reproducible builds store a hash there, which is no date. */
+function dateOf(timestamp: string): string {
+  const seconds = Number(timestamp);
+  return seconds >= FIRST_DATE && seconds < LAST_DATE ? ` (${new Date(seconds * 1000).toISOString().slice(0, 10)} if it is a date)` : '';
+}
+
+/** "2 h 17 min", "3.7 s". */
+export function uptime(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds * 10) / 10} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}

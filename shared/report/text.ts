@@ -1,0 +1,74 @@
+import { isFailure, type TriageLine } from '../result/triageResult.ts';
+import { plainLine } from './escape.ts';
+import { type Fact, reportModel } from './reportModel.ts';
+
+export interface TextOptions {
+  /** Adds parameters, registers, stack and modules. */
+  readonly verbose: boolean;
+}
+
+const LABEL_WIDTH = 13;
+const WIDTH = 110;
+
+/** The report of one dump for a terminal or a ticket's text field; ends with a newline. Failures are one line. */
+export function renderText(line: TriageLine, options: TextOptions): string {
+  if (isFailure(line)) return `${plainLine(line.file.path)}: error: ${plainLine(line.error.message)}\n`;
+  const model = reportModel(line);
+  const out: string[] = [plainLine(model.title), ...wrap(plainLine(model.headline), 2)];
+  const section = (label: string, items: readonly string[]) => {
+    for (const [index, item] of items.entries()) out.push(...labelled(index === 0 ? label : '', item));
+  };
+  for (const { label, text } of model.facts) out.push(...labelled(label, text));
+  if (options.verbose) section('Parameters', pairs(model.parameters));
+  section('Why', model.evidence);
+  section('Against', model.against);
+  section('Else', model.alternatives);
+  if (options.verbose) {
+    section('Stack', model.stack);
+    section('Registers', registerLines(line.registers));
+    section(
+      'Modules',
+      line.modules.map((module) => `${module.base} ${module.name}${module.vendor === null ? '' : ` (${module.vendor}, ${module.class})`}`),
+    );
+    section(
+      'Unloaded',
+      line.unloadedModules.map((module) => `${module.base} ${module.name}`),
+    );
+  }
+  section('Next', model.advice);
+  section('Limits', model.limits);
+  return `${out.join('\n')}\n\n`;
+}
+
+function pairs(facts: readonly Fact[]): string[] {
+  return facts.map((fact) => `${fact.label}  ${fact.text}`);
+}
+
+function registerLines(registers: Readonly<Record<string, string>> | null): string[] {
+  const all = Object.entries(registers ?? {}).map(([name, value]) => `${name}=${value}`);
+  const lines: string[] = [];
+  for (let i = 0; i < all.length; i += 4) lines.push(all.slice(i, i + 4).join('  '));
+  return lines;
+}
+
+function labelled(label: string, text: string): string[] {
+  const [first = '', ...rest] = wrap(plainLine(text), LABEL_WIDTH + 2);
+  return [`  ${label.padEnd(LABEL_WIDTH)}${first.trimStart()}`, ...rest];
+}
+
+/** Breaks text at spaces so that no line is wider than the page; long words stay whole. */
+function wrap(text: string, indent: number): string[] {
+  const pad = ' '.repeat(indent);
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    if (current !== '' && indent + current.length + 1 + word.length > WIDTH) {
+      lines.push(pad + current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  lines.push(pad + current);
+  return lines;
+}
