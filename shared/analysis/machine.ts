@@ -2,8 +2,6 @@ import type { CrashDigest, MachineVerdict } from '../result/machineVerdict.ts';
 import type { TriageResult } from '../result/triageResult.ts';
 import { driverFacts } from './drivers.ts';
 
-const BIT_FLIP_RULES = new Set(['pte-single-bit', 'address-single-bit']);
-
 /** The facts of one result that the machine-level verdict needs. `machineName` is the folder's name, shown when there is no better one. */
 export function digestOf(result: TriageResult, machineName: string): CrashDigest {
   return {
@@ -15,7 +13,7 @@ export function digestOf(result: TriageResult, machineName: string): CrashDigest
     kind: result.verdict.kind,
     module: result.verdict.module,
     confidence: result.verdict.confidence,
-    rules: [...new Set(result.verdict.evidence.map((evidence) => evidence.rule))],
+    flippedBits: [...new Set(result.verdict.evidence.flatMap((evidence) => evidence.flippedBit ?? []))],
   };
 }
 
@@ -47,13 +45,15 @@ function judgeMachine(crashes: readonly CrashDigest[]): MachineVerdict {
       summary: `${machine}: ${common.count} of ${crashes.length} crashes lead to ${common.module}.`,
     };
   }
-  const flips = crashes.filter((crash) => crash.rules.some((rule) => BIT_FLIP_RULES.has(rule))).length;
+  const flips = crashes.filter((crash) => crash.flippedBits.length > 0).length;
+  const sameBit = repeatedBit(crashes);
   const corrupted = crashes.filter((crash) => crash.kind === 'memory-corruption' || crash.kind === 'hardware').length;
   if (bugchecks.length >= 2 && (flips > 0 || corrupted >= 2)) {
-    const confidence = Math.min(0.95, 0.5 + 0.15 * Math.min(flips, 2) + 0.06 * corrupted + 0.05 * (bugchecks.length - 2));
+    const again = sameBit === null ? 0 : 0.15;
+    const confidence = Math.min(0.95, 0.5 + again + 0.15 * Math.min(flips, 2) + 0.06 * corrupted + 0.05 * (bugchecks.length - 2));
     const why = [
       `${bugchecks.length} different bugchecks in ${crashes.length} crashes, no driver common to them`,
-      ...(flips > 0 ? [`a single flipped bit in ${flips}`] : []),
+      ...(flips > 0 ? [`a single flipped bit in ${flips}${sameBit === null ? '' : ` (bit ${sameBit} more than once)`}`] : []),
       ...(corrupted > 0 ? [`damaged memory or a hardware error in ${corrupted}`] : []),
     ].join(', ');
     return {
@@ -84,6 +84,18 @@ function judgeMachine(crashes: readonly CrashDigest[]): MachineVerdict {
       ? `${machine}: ${bugchecks.length} different bugchecks in ${crashes.length} crashes and no driver common to them; memory or processor are worth a test, but no flipped bit was seen.`
       : `${machine}: ${crashes.length} crashes, no single cause common to them.`,
   };
+}
+
+/** A bit that was flipped in more than one crash: the same memory cell or data line; null when none was. */
+function repeatedBit(crashes: readonly CrashDigest[]): number | null {
+  const seen = new Set<number>();
+  for (const crash of crashes) {
+    for (const bit of crash.flippedBits) {
+      if (seen.has(bit)) return bit;
+      seen.add(bit);
+    }
+  }
+  return null;
 }
 
 /** The folder's name; when the dumps of one machine lie in several folders, the first. */

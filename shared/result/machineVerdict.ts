@@ -13,8 +13,8 @@ export interface CrashDigest {
   readonly kind: VerdictKind;
   readonly module: string | null;
   readonly confidence: number;
-  /** Rule ids of the evidence behind the verdict. */
-  readonly rules: readonly string[];
+  /** Bits (0..63) that the evidence says were flipped. */
+  readonly flippedBits: readonly number[];
 }
 
 /** What several dumps of one machine say together. */

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly weight: number;
   /** Where it was read. */
   readonly at: string;
+  /** Number of the bit (0..63) that the claim says was flipped; absent for every other claim. */
+  readonly flippedBit?: number;
 }
 
 export interface Alternative {

@@ -10,6 +10,11 @@ export function popCount(value: bigint): number {
   return bits;
 }
 
+/** The number of the only set bit. */
+function bitNumber(value: bigint): number {
+  return value.toString(2).length - 1;
+}
+
 /** 0x1A sub-codes in which parameters 3 and 4 hold the contents of a page-table entry that should have been zero. */
 const PTE_SHOULD_BE_ZERO = 0x41792n;
 
@@ -23,51 +28,56 @@ export const pteSingleBit: Rule = {
     if (popCount(entry) !== 1) return;
     point(ledger, 'memory-corruption', {
       rule: 'pte-single-bit',
-      claim: `A page-table entry that should be empty is ${hex(entry)}: exactly one bit is set. A single flipped bit points at faulty memory (RAM, its settings or the processor).`,
+      claim: `A page-table entry that should be empty is ${hex(entry)}: exactly one bit (number ${bitNumber(entry)}) is set. A single flipped bit points at faulty memory (RAM, its settings or the processor).`,
       weight: 0.85,
       at: 'bugcheck parameter 3',
+      flippedBit: bitNumber(entry),
     });
   },
 };
 
-/**
- * The faulting address is one flipped bit away from an address that a register holds, or from being canonical while the
- * rest of it lies where the dump has memory or modules. Weak alone; strong when a machine does it again and again.
- */
+interface Flip {
+  readonly claim: string;
+  readonly at: string;
+  readonly bit: number;
+}
+
+/** A wrong pointer that is right but for one bit. Weak for one crash; strong when a machine does it again and again. */
 export const addressSingleBit: Rule = {
   id: 'address-single-bit',
   apply(crash, ledger) {
-    const found = flippedAddress(crash);
+    if (crash.image.architecture === 'x86') return;
+    const found = faultAddressFlip(crash) ?? registerFlip(crash);
     if (!found) return;
-    point(ledger, 'memory-corruption', { rule: 'address-single-bit', claim: found.claim, weight: 0.3, at: found.at });
+    point(ledger, 'memory-corruption', {
+      rule: 'address-single-bit',
+      claim: found.claim,
+      weight: 0.3,
+      at: found.at,
+      flippedBit: found.bit,
+    });
   },
 };
 
 const FAULT_PARAMETER_CODES = new Set([0xa, 0x50, 0xd1, 0xcc, 0xcd, 0xd5, 0xd6]);
+const ACCESS_VIOLATION = 0xc0000005;
+/** Addresses below this are a null pointer plus the offset of a field. */
+const NULL_PAGE = 0x1000n;
+/** Bits from here on separate regions, not neighbours: one that is off is no near miss of pointer arithmetic. */
+const FIRST_TELLING_BIT = 30n;
 
-function flippedAddress(crash: Crash): { claim: string; at: string } | null {
-  if (crash.image.architecture === 'x86') return null;
+function faultAddressFlip(crash: Crash): Flip | null {
   const inParameter = FAULT_PARAMETER_CODES.has(crash.bugcheck.code) ? crash.bugcheck.parameters[0]?.value : undefined;
-  const inRecord = crash.exception?.code === 0xc0000005 ? crash.exception.parameters[1] : undefined;
-  const address = inParameter ?? inRecord;
-  if (address !== undefined && address > 0x10000n) {
-    const near = oneBitFromKnown(crash, address);
-    if (near !== null) {
-      return {
-        claim: `The faulting address ${hex(address)} differs in one bit from ${hex(near)}, where the dump does hold data: possibly a flipped bit.`,
-        at: inParameter === undefined ? 'exception record' : 'bugcheck parameter 1',
-      };
-    }
-  }
-  return nonCanonicalRegister(crash);
-}
-
-/** Flips each bit that could matter and asks whether the result lies in a module, the stack or a saved block. */
-function oneBitFromKnown(crash: Crash, address: bigint): bigint | null {
-  if (isKnown(crash, address)) return null;
-  for (let bit = 13n; bit < 64n; bit++) {
+  const address = inParameter ?? (crash.exception?.code === ACCESS_VIOLATION ? crash.exception.parameters[1] : undefined);
+  if (address === undefined || address < NULL_PAGE || isKnown(crash, address)) return null;
+  for (let bit = FIRST_TELLING_BIT; bit < 64n; bit++) {
     const candidate = address ^ (1n << bit);
-    if (isCanonical(candidate) && isKnown(crash, candidate)) return candidate;
+    if (!isCanonical(candidate) || !isKnown(crash, candidate)) continue;
+    return {
+      claim: `The faulting address ${hex(address)} differs in one bit (number ${bit}) from ${hex(candidate)}, where the dump does hold data: possibly a flipped bit.`,
+      at: inParameter === undefined ? 'exception record' : 'bugcheck parameter 1',
+      bit: Number(bit),
+    };
   }
   return null;
 }
@@ -76,21 +86,33 @@ function isKnown(crash: Crash, address: bigint): boolean {
   return crash.image.moduleMap.find(addressKey(address)) !== null || crash.image.memory.read(address, 1).bytes.length > 0;
 }
 
-/** A register with a value that is canonical but for one bit of its upper part, in a crash by access violation. */
-function nonCanonicalRegister(crash: Crash): { claim: string; at: string } | null {
-  if (!crash.site || crash.site.source === 'bugcheck-call' || crash.exception?.code !== 0xc0000005) return null;
-  const parameter = crash.exception.parameters[1];
-  if (parameter !== undefined && parameter !== 0xffffffffffffffffn) return null;
+/**
+ * In an access violation: a register that is a null-page value with one high bit set, or a kernel address with one wrong bit
+ * in its sign extension. Seen on a machine with faulty memory whose page tables had the same bit set.
+ */
+function registerFlip(crash: Crash): Flip | null {
+  if (!crash.site || crash.site.source === 'bugcheck-call' || crash.exception?.code !== ACCESS_VIOLATION) return null;
   for (const [name, value] of Object.entries(crash.site.registers.values)) {
-    if (isCanonical(value) || value >> 47n === 0n) continue;
-    for (let bit = 47n; bit < 64n; bit++) {
-      const candidate = value ^ (1n << bit);
-      if (!isCanonical(candidate) || candidate >> 47n === 0n) continue;
-      return {
-        claim: `Register ${name} holds ${hex(value)}, which is one flipped bit away from the kernel address ${hex(candidate)}.`,
-        at: crash.site.at,
-      };
-    }
+    const bit = flippedBitOf(value);
+    if (bit === null) continue;
+    return {
+      claim: `Register ${name} holds ${hex(value)}, which is one flipped bit (number ${bit}) away from ${hex(value ^ (1n << bit))}.`,
+      at: crash.site.at,
+      bit: Number(bit),
+    };
+  }
+  return null;
+}
+
+/** The bit that is off; null when the value is not of that shape. */
+function flippedBitOf(value: bigint): bigint | null {
+  const high = value & ~(NULL_PAGE - 1n);
+  const low = value & (NULL_PAGE - 1n);
+  if (low >= 8n && high >> 33n !== 0n && popCount(high) === 1) return BigInt(bitNumber(high));
+  if (isCanonical(value) || value >> 48n === 0n) return null;
+  for (let bit = 47n; bit < 64n; bit++) {
+    const candidate = value ^ (1n << bit);
+    if (isCanonical(candidate) && candidate >> 47n !== 0n) return bit;
   }
   return null;
 }

@@ -103,6 +103,8 @@ export const BUGCHECK_FAMILIES: readonly (readonly [code: number, family: Bugche
   [0x1a2, 'memory'],
   [0x1c8, 'user-initiated'],
   [0x1ca, 'watchdog'],
+  [0x11c8, 'user-initiated'],
+  [0x21c8, 'user-initiated'],
   [0xc0000218, 'storage'],
   [0xc000021a, 'process'],
   [0xdeaddead, 'user-initiated'],

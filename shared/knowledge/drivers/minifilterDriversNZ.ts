@@ -228,7 +228,7 @@ export const MINIFILTER_DRIVERS_NZ: readonly DriverRow[] = [
   ['revbitsesmf.sys', 'RevBits', null, 'endpoint-security', false, 'altitudes'],
   ['revefltmgr.sys', 'REVE Antivirus', null, 'endpoint-security', false, 'altitudes'],
   ['reveprocprotection.sys', 'REVE Antivirus', null, 'endpoint-security', false, 'altitudes'],
-  ['revonetdriver.sys', "J's Communication", null, 'data-protection', false, 'altitudes'],
+  ['revonetdriver.sys', 'J\'s Communication', null, 'data-protection', false, 'altitudes'],
   ['rflog.sys', 'AppStream', null, 'virtualization', false, 'altitudes'],
   ['rfsfilter.sys', 'Evidian', null, 'backup', false, 'altitudes'],
   ['rgasdev.sys', 'Macrovision', null, 'copy-protection', false, 'altitudes'],

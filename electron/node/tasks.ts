@@ -1,0 +1,87 @@
+import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
+
+export type OutputFormat = 'text' | 'markdown' | 'json';
+
+/** What every worker needs to know; the same for the whole run. Plain data: it crosses to other threads. */
+export interface TriageSettings {
+  readonly format: OutputFormat;
+  readonly verbose: boolean;
+  /** Hash files of any size. */
+  readonly hashAll: boolean;
+  /** Return digests for the machine-level verdicts. */
+  readonly digests: boolean;
+  /** Files up to this size are read once, into one buffer. */
+  readonly wholeReadBytes: number;
+}
+
+interface TaskBase {
+  /** As reported: for an entry of an archive `archive.zip/inner/name.dmp`. */
+  readonly path: string;
+  readonly name: string;
+  readonly machine: string;
+}
+
+/** A file to open at `open`. Unless `mustBeDump`, it is passed over silently when it does not start like a dump. */
+export interface FileTask extends TaskBase {
+  readonly kind: 'file';
+  readonly open: string;
+  readonly mustBeDump: boolean;
+}
+
+/** An entry of an archive in shared memory: nothing is copied on the way to a worker, and a second attempt is possible. */
+export interface BytesTask extends TaskBase {
+  readonly kind: 'bytes';
+  readonly bytes: Uint8Array;
+}
+
+/** An input that failed before anyone looked into it; goes through the workers to keep its place in the order. */
+export interface FailureTask extends TaskBase {
+  readonly kind: 'failure';
+  readonly sizeBytes: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type DumpTask = FileTask | BytesTask | FailureTask;
+
+/** A piece of work for a worker: a few tasks that need the same settings. */
+export interface TaskBatch {
+  readonly tasks: readonly DumpTask[];
+  readonly settings: TriageSettings;
+}
+
+/**
+ * What became of a task: a rendered line; `skipped` when the file is no dump and need not be one; `archive` when its
+ * content is an archive whatever its name says.
+ */
+export type TaskOutcome =
+  | {
+      readonly kind: 'line';
+      /** Rendered in the format of the settings; ends with a line feed. */
+      readonly text: string;
+      readonly ok: boolean;
+      readonly digest: CrashDigest | null;
+      /** Stack of an unexpected exception, for developers. */
+      readonly diagnostic: string | null;
+    }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'archive' };
+
+/** A task with what only the main thread knows about it. */
+export interface QueuedTask {
+  readonly task: DumpTask;
+  /** Index of the command-line path it came from. */
+  readonly input: number;
+  /** Gives back a temporary file; called once the task is done. */
+  readonly release: (() => void) | null;
+}
+
+/** Failures of ours beside the core's `DumpErrorCode`s. Part of the JSON contract. */
+export type InputErrorCode =
+  | 'not-found'
+  | 'read-failed'
+  | 'internal-error'
+  | 'archive-limit'
+  | 'damaged-archive'
+  | 'encrypted-archive'
+  | 'unsupported-archive';

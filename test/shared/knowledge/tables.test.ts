@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { FAST_FAIL_CODES } from '../../../shared/knowledge/fastFailCodes.ts';
+import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
+import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
+import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
+
+const increasing = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] as number));
+
+describe('the smaller tables', () => {
+  it('NTSTATUS: a few hundred, sorted, unique, each with name and meaning', () => {
+    expect(NT_STATUSES.length).toBeGreaterThan(300);
+    expect(increasing(NT_STATUSES.map(([code]) => code))).toBe(true);
+    for (const [, name, meaning] of NT_STATUSES) {
+      expect(name).toMatch(/^\w+$/);
+      expect(meaning.length, name).toBeGreaterThan(8);
+    }
+  });
+
+  it('Windows builds: sorted, unique, each with a name and a source', () => {
+    expect(increasing(WINDOWS_BUILDS.map((row) => row.build))).toBe(true);
+    for (const row of WINDOWS_BUILDS) {
+      expect(row.client ?? row.server, String(row.build)).not.toBeNull();
+      expect(row.source, String(row.build)).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('fast-fail codes and pool tags: sorted and unique', () => {
+    expect(increasing(FAST_FAIL_CODES.map(([code]) => code))).toBe(true);
+    const tags = POOL_TAGS.map(([tag]) => tag);
+    expect(tags).toEqual([...new Set(tags)].sort((a, b) => (a < b ? -1 : 1)));
+    for (const tag of tags) expect(tag).toHaveLength(4);
+  });
+});
