@@ -14,10 +14,10 @@ export interface OpenFile {
 
 /** Opens a regular file for reading. Throws ReadFailure when it cannot be opened or is no regular file. */
 export function openFile(path: string): OpenFile {
-  const fd = attempt(() => openSync(path, 'r'));
+  const fd = attempt(() => openSync(path, 'r'), 0);
   let before: Stats;
   try {
-    before = attempt(() => fstatSync(fd));
+    before = attempt(() => fstatSync(fd), 0);
     if (!before.isFile()) throw new ReadFailure('it is not a regular file');
   } catch (error) {
     closeSync(fd);
@@ -25,11 +25,13 @@ export function openFile(path: string): OpenFile {
   }
   return {
     sizeBytes: before.size,
-    read: (target, position) => attempt(() => readFully(fd, target, position)),
+    read: (target, position) => attempt(() => readFully(fd, target, position), before.size),
     assertUnchanged() {
-      const now = attempt(() => fstatSync(fd));
-      if (now.size !== before.size) throw new ReadFailure(`it changed while it was read: ${before.size} bytes at first, then ${now.size}`);
-      if (now.mtimeMs !== before.mtimeMs) throw new ReadFailure('it was written to while it was read');
+      const now = attempt(() => fstatSync(fd), before.size);
+      if (now.size !== before.size) {
+        throw new ReadFailure(`it changed while it was read: ${before.size} bytes at first, then ${now.size}`, now.size);
+      }
+      if (now.mtimeMs !== before.mtimeMs) throw new ReadFailure('it was written to while it was read', now.size);
     },
     close: () => closeSync(fd),
   };
@@ -49,7 +51,9 @@ export function fileSource(file: OpenFile): ByteSource {
       if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(wanted);
       const target = buffer.subarray(0, wanted);
       const got = file.read(target, offset);
-      if (got < wanted) throw new ReadFailure(`it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${offset + got}`);
+      if (got < wanted) {
+        throw new ReadFailure(`it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${offset + got}`, file.sizeBytes);
+      }
       return target;
     },
   };
@@ -65,10 +69,10 @@ function readFully(fd: number, target: Uint8Array, position: number): number {
   return got;
 }
 
-function attempt<T>(action: () => T): T {
+function attempt<T>(action: () => T, sizeBytes: number): T {
   try {
     return action();
   } catch (error) {
-    throw new ReadFailure(ioErrorText(error));
+    throw new ReadFailure(ioErrorText(error), sizeBytes);
   }
 }

@@ -1,8 +1,12 @@
 /** The operating system refused a file, or it changed under our hands. Becomes a failure line `read-failed`. */
 export class ReadFailure extends Error {
-  constructor(message: string) {
+  /** Size of the file as far as it is known, else 0. */
+  readonly sizeBytes: number;
+
+  constructor(message: string, sizeBytes = 0) {
     super(message);
     this.name = 'ReadFailure';
+    this.sizeBytes = sizeBytes;
   }
 }
 

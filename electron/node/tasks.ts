@@ -38,7 +38,7 @@ export interface BytesTask extends TaskBase {
 export interface FailureTask extends TaskBase {
   readonly kind: 'failure';
   readonly sizeBytes: number;
-  readonly code: string;
+  readonly code: InputErrorCode;
   readonly message: string;
 }
 
@@ -50,22 +50,22 @@ export interface TaskBatch {
   readonly settings: TriageSettings;
 }
 
+/** A line of output. */
+export interface LineOutcome {
+  readonly kind: 'line';
+  /** Rendered in the format of the settings; ends with a line feed. */
+  readonly text: string;
+  readonly ok: boolean;
+  readonly digest: CrashDigest | null;
+  /** Stack of an unexpected exception, for developers. */
+  readonly diagnostic: string | null;
+}
+
 /**
  * What became of a task: a rendered line; `skipped` when the file is no dump and need not be one; `archive` when its
- * content is an archive whatever its name says.
+ * content is an archive, whatever its name says.
  */
-export type TaskOutcome =
-  | {
-      readonly kind: 'line';
-      /** Rendered in the format of the settings; ends with a line feed. */
-      readonly text: string;
-      readonly ok: boolean;
-      readonly digest: CrashDigest | null;
-      /** Stack of an unexpected exception, for developers. */
-      readonly diagnostic: string | null;
-    }
-  | { readonly kind: 'skipped' }
-  | { readonly kind: 'archive' };
+export type TaskOutcome = LineOutcome | { readonly kind: 'skipped' } | { readonly kind: 'archive' };
 
 /** A task with what only the main thread knows about it. */
 export interface QueuedTask {

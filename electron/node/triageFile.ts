@@ -3,11 +3,11 @@ import { digestOf } from '../../shared/analysis/machine.ts';
 import { type FileFacts, isFailure, type TriageLine } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
 import { HASH_LIMIT_BYTES, sha256, sha256OfFile } from './fileHash.ts';
-import { HEAD_BYTES, kindOfHead } from './fileKinds.ts';
+import { HEAD_BYTES, type HeadKind, kindOfHead } from './fileKinds.ts';
 import { fileSource, type OpenFile, openFile } from './fileSource.ts';
 import { ReadFailure } from './ioError.ts';
 import { renderLine } from './renderLine.ts';
-import type { BytesTask, DumpTask, FileTask, InputErrorCode, TaskOutcome, TriageSettings } from './tasks.ts';
+import type { BytesTask, DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
 import type { WorkBuffer } from './workBuffer.ts';
 
 const HASH_CHUNK_BYTES = 1024 * 1024;
@@ -15,55 +15,92 @@ const HASH_CHUNK_BYTES = 1024 * 1024;
 /** Does one task. Never throws: what goes wrong with a file is a failure line, a bug of ours too (`internal-error`). */
 export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer): TaskOutcome {
   try {
-    const seen = task.kind === 'file' ? lineOfFile(task, settings, buffer) : task.kind === 'bytes' ? lineOfBytes(task, buffer) : null;
-    if (seen === 'skipped' || seen === 'archive') return { kind: seen };
-    if (seen !== null) return rendered(seen, task.machine, settings);
-    return failed(task, settings, task.kind === 'failure' ? task.code : 'internal-error', task.kind === 'failure' ? task.message : '', null);
+    if (task.kind === 'failure') return failed(task, settings, task);
+    const line = task.kind === 'bytes' ? lineOfBytes(task, buffer) : lineOfFile(task, settings, buffer);
+    return typeof line === 'string' ? { kind: line } : rendered(line, task.machine, settings);
   } catch (error) {
-    if (error instanceof ReadFailure) return failed(task, settings, 'read-failed', `could not be read: ${error.message}`, null);
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    return failed(task, settings, 'internal-error', `internal error: ${message}`, stack ?? message);
+    if (error instanceof ReadFailure) {
+      return failed(task, settings, { code: 'read-failed', message: `could not be read: ${error.message}`, sizeBytes: error.sizeBytes });
+    }
+    return crashed(task, settings, error);
   }
 }
 
-/** The failure line of a task as an outcome. */
-export function failed(
-  task: DumpTask,
-  settings: TriageSettings,
-  code: InputErrorCode | string,
-  message: string,
-  diagnostic: string | null,
-): TaskOutcome {
-  const sizeBytes = task.kind === 'failure' ? task.sizeBytes : task.kind === 'bytes' ? task.bytes.length : 0;
-  const line = failureLine({ path: task.path, name: task.name, sizeBytes, sha256: null }, code, message);
-  return { kind: 'line', text: renderLine(line, settings.format, settings.verbose), ok: false, digest: null, diagnostic };
+/** The outcome of a task that ended in an exception nobody expected: a bug of ours. The stack is for `--verbose`. */
+export function crashed(task: DumpTask, settings: TriageSettings, error: unknown): TaskOutcome {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const sizeBytes = task.kind === 'bytes' ? task.bytes.length : 0;
+  const outcome = failed(task, settings, { code: 'internal-error', message: `internal error: ${message}`, sizeBytes });
+  return { ...outcome, diagnostic: `${task.path}: ${stack ?? message}` };
 }
 
-function rendered(line: TriageLine, machine: string, settings: TriageSettings): TaskOutcome {
-  const ok = !isFailure(line);
-  const digest = ok && settings.digests ? digestOf(line, machine) : null;
-  return { kind: 'line', text: renderLine(line, settings.format, settings.verbose), ok, digest, diagnostic: null };
+interface Failure {
+  readonly code: InputErrorCode;
+  readonly message: string;
+  readonly sizeBytes: number;
+}
+
+function failed(task: DumpTask, settings: TriageSettings, failure: Failure): LineOutcome {
+  const facts = { path: task.path, name: task.name, sizeBytes: failure.sizeBytes, sha256: null };
+  return rendered(failureLine(facts, failure.code, failure.message), task.machine, settings);
+}
+
+function rendered(line: TriageLine, machine: string, settings: TriageSettings): LineOutcome {
+  const digest = settings.digests && !isFailure(line) ? digestOf(line, machine) : null;
+  const text = renderLine(line, settings.format, settings.verbose);
+  return { kind: 'line', text, ok: !isFailure(line), digest, diagnostic: null };
 }
 
 function lineOfBytes(task: BytesTask, buffer: WorkBuffer): TriageLine {
   const bytes = buffer(task.bytes.length);
   bytes.set(task.bytes);
-  return lineOfWhole(bytes, factsOf(task, bytes.length));
+  return lineOfWhole(task, bytes);
 }
 
 function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'skipped' | 'archive' {
   const file = openFile(task.open);
   try {
-    const small = file.sizeBytes <= settings.wholeReadBytes;
-    const first = buffer(small && task.mustBeDump ? file.sizeBytes : Math.min(HEAD_BYTES, file.sizeBytes));
-    const got = file.read(first, 0);
-    const head = kindOfHead(first.subarray(0, got));
-    if (!task.mustBeDump && head !== 'dump') return 'skipped';
-    if (head === 'zip' || head === 'cab') return 'archive';
-    const line = small ? lineOfSmall(task, file, buffer) : lineOfLarge(task, file, settings, buffer);
-    file.assertUnchanged();
-    return line;
+    if (!task.mustBeDump && headOf(file, buffer) !== 'dump') return 'skipped';
+    if (file.sizeBytes <= settings.wholeReadBytes) return lineOfSmallFile(task, file, buffer);
+    if (isArchive(headOf(file, buffer))) return 'archive';
+    return lineOfLargeFile(task, file, settings, buffer);
   } finally {
     file.close();
   }
+}
+
+/** Reads the file once; hashes and parses the same bytes. */
+function lineOfSmallFile(task: FileTask, file: OpenFile, buffer: WorkBuffer): TriageLine | 'archive' {
+  const bytes = buffer(file.sizeBytes);
+  const got = file.read(bytes, 0);
+  file.assertUnchanged();
+  if (got < bytes.length) throw new ReadFailure(`it has ${bytes.length} bytes, but only ${got} could be read`, file.sizeBytes);
+  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes);
+}
+
+function lineOfWhole(task: DumpTask, bytes: Uint8Array): TriageLine {
+  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: sha256(bytes) });
+}
+
+/** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */
+function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSettings, buffer: WorkBuffer): TriageLine {
+  const hashed = settings.hashAll || file.sizeBytes <= HASH_LIMIT_BYTES;
+  const facts: FileFacts = {
+    path: task.path,
+    name: task.name,
+    sizeBytes: file.sizeBytes,
+    sha256: hashed ? sha256OfFile(file, buffer(HASH_CHUNK_BYTES)) : null,
+  };
+  const line = triageLine(blockCached(fileSource(file)), facts);
+  file.assertUnchanged();
+  return line;
+}
+
+function headOf(file: OpenFile, buffer: WorkBuffer): HeadKind {
+  const head = buffer(HEAD_BYTES);
+  return kindOfHead(head.subarray(0, file.read(head, 0)));
+}
+
+function isArchive(head: HeadKind): boolean {
+  return head === 'zip' || head === 'cab';
 }

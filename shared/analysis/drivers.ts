@@ -18,12 +18,22 @@ export interface DriverFacts {
 }
 
 const byName = new Map<string, DriverRow>();
-for (const table of DRIVER_TABLES) for (const row of table) byName.set(row[0], row);
+for (const table of DRIVER_TABLES) {
+  for (const row of table) {
+    const known = byName.get(row[0]);
+    if (!known || !isWindows(known)) byName.set(row[0], row);
+  }
+}
 const families: readonly DriverFamilyRow[] = [...DRIVER_FAMILIES].sort((a, b) => b[0].length - a[0].length);
 const passThrough = new Set(PASS_THROUGH);
 const kernelImages = new Set(KERNEL_IMAGES);
 const cache = new Map<string, DriverFacts>();
 const MAX_CACHE = 20_000;
+
+/** Made by Microsoft and shipped inside Windows: a name that other companies use as well is still Windows' own. */
+function isWindows(row: DriverRow | DriverFamilyRow): boolean {
+  return row[4] && row[1] === 'Microsoft';
+}
 
 /** What is known of a driver by its lower-case file name. Unknown drivers count as third-party with null facts. */
 export function driverFacts(name: string): DriverFacts {
@@ -39,7 +49,7 @@ function lookUp(name: string): DriverFacts {
   const row = byName.get(name) ?? families.find((family) => name.startsWith(family[0]));
   if (!row) return { role: roleOf(name, false), vendor: null, product: null, class: null, inbox: null };
   const [, vendor, product, driverClass, inbox] = row;
-  return { role: roleOf(name, inbox && vendor === 'Microsoft'), vendor, product, class: driverClass, inbox };
+  return { role: roleOf(name, isWindows(row)), vendor, product, class: driverClass, inbox };
 }
 
 function roleOf(name: string, windows: boolean): DriverRole {

@@ -70,7 +70,7 @@ function readRegisters(view: DataView, at: number, layout: ContextLayout): Regis
     const where = at + (layout.registers[name] as number);
     values[name] = layout.wide ? view.getBigUint64(where, true) : BigInt(view.getUint32(where, true));
   }
-  const named = (name: string) => values[name] as bigint;
+  const named = (name: string) => values[name] ?? 0n;
   return {
     pc: named(layout.pc),
     sp: named(layout.sp),

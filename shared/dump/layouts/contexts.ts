@@ -98,9 +98,9 @@ export const TRAP_FRAME_AMD64: ContextLayout = {
   lr: null,
 };
 
-/** KTRAP_FRAME of x86. A trap from kernel mode pushes no esp: the interrupted stack starts right behind EFlags. */
+/** KTRAP_FRAME of x86 as a trap from kernel mode leaves it: no esp is pushed, the interrupted stack starts right behind EFlags. */
 export const TRAP_FRAME_X86: ContextLayout = {
-  size: 0x8c,
+  size: 0x74,
   wide: false,
   registers: {
     edx: 0x3c,
@@ -111,7 +111,6 @@ export const TRAP_FRAME_X86: ContextLayout = {
     ebx: 0x5c,
     ebp: 0x60,
     eip: 0x68,
-    esp: 0x74,
   },
   pc: 'eip',
   sp: 'esp',

@@ -1,7 +1,7 @@
 import type { DriverRow } from './driverRow.ts';
 
 /** File system filters with an allocated altitude, names 0 to m; companies other than Microsoft. Sorted by name. */
-export const MINIFILTER_DRIVERS_AM: readonly DriverRow[] = [
+export const MINIFILTER_DRIVERS_A_M: readonly DriverRow[] = [
   ['360antisteal.sys', 'Qihoo 360', null, 'endpoint-security', false, 'altitudes'],
   ['360avflt.sys', 'Qihoo 360', '360 Total Security', 'endpoint-security', false, 'altitudes'],
   ['360box.sys', 'Qihoo 360', '360 Total Security', 'endpoint-security', false, 'altitudes'],

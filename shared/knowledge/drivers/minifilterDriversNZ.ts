@@ -1,7 +1,7 @@
 import type { DriverRow } from './driverRow.ts';
 
 /** File system filters with an allocated altitude, names n to z; companies other than Microsoft. Sorted by name. */
-export const MINIFILTER_DRIVERS_NZ: readonly DriverRow[] = [
+export const MINIFILTER_DRIVERS_N_Z: readonly DriverRow[] = [
   ['nanoavmf.sys', 'Panda Security', 'Panda / WatchGuard endpoint security', 'endpoint-security', false, 'altitudes'],
   ['napfflti.sys', 'NETAND', null, 'data-protection', false, 'altitudes'],
   ['nargflta.sys', 'NETAND', null, 'data-protection', false, 'altitudes'],
@@ -208,7 +208,7 @@ export const MINIFILTER_DRIVERS_NZ: readonly DriverRow[] = [
   ['rasm.sys', 'OpDesk', null, 'file-system-filter', false, 'altitudes'],
   ['rasrdpfs.sys', 'Parallels', 'Remote Application Server', 'remote-access', false, 'altitudes'],
   ['rbt_wfd.sys', 'Riverbed Technology', null, 'file-system-filter', false, 'altitudes'],
-  ['rcminidrv.sys', 'REDGATE', null, 'data-protection', false, 'altitudes'],
+  ['rcminidrv.sys', 'REDGATE Co.', null, 'data-protection', false, 'altitudes'],
   ['rdfilter.sys', 'CyberEye Research Labs', null, 'encryption', false, 'altitudes'],
   ['reaqtor.sys', 'ReaQta', null, 'endpoint-security', false, 'altitudes'],
   ['redlight.sys', 'Trustware', null, 'endpoint-security', false, 'altitudes'],
@@ -228,7 +228,7 @@ export const MINIFILTER_DRIVERS_NZ: readonly DriverRow[] = [
   ['revbitsesmf.sys', 'RevBits', null, 'endpoint-security', false, 'altitudes'],
   ['revefltmgr.sys', 'REVE Antivirus', null, 'endpoint-security', false, 'altitudes'],
   ['reveprocprotection.sys', 'REVE Antivirus', null, 'endpoint-security', false, 'altitudes'],
-  ['revonetdriver.sys', 'J\'s Communication', null, 'data-protection', false, 'altitudes'],
+  ['revonetdriver.sys', "J's Communication", null, 'data-protection', false, 'altitudes'],
   ['rflog.sys', 'AppStream', null, 'virtualization', false, 'altitudes'],
   ['rfsfilter.sys', 'Evidian', null, 'backup', false, 'altitudes'],
   ['rgasdev.sys', 'Macrovision', null, 'copy-protection', false, 'altitudes'],

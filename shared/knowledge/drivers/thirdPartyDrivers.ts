@@ -1,6 +1,6 @@
 import type { DriverRow } from './driverRow.ts';
-import { THIRD_PARTY_DRIVERS_AL } from './thirdPartyDriversAL.ts';
-import { THIRD_PARTY_DRIVERS_MZ } from './thirdPartyDriversMZ.ts';
+import { THIRD_PARTY_DRIVERS_A_L } from './thirdPartyDriversAL.ts';
+import { THIRD_PARTY_DRIVERS_M_Z } from './thirdPartyDriversMZ.ts';
 
 /** Third-party drivers that run on PCs in practice and have no allocated altitude: one row per file name. */
-export const THIRD_PARTY_DRIVERS: readonly DriverRow[] = [...THIRD_PARTY_DRIVERS_AL, ...THIRD_PARTY_DRIVERS_MZ];
+export const THIRD_PARTY_DRIVERS: readonly DriverRow[] = [...THIRD_PARTY_DRIVERS_A_L, ...THIRD_PARTY_DRIVERS_M_Z];

@@ -1,7 +1,7 @@
 import type { DriverRow } from './driverRow.ts';
 
 /** Third-party drivers outside of Windows and of the altitude list, names 0 to l. Sorted by name. */
-export const THIRD_PARTY_DRIVERS_AL: readonly DriverRow[] = [
+export const THIRD_PARTY_DRIVERS_A_L: readonly DriverRow[] = [
   ['360antihacker.sys', 'Qihoo 360', '360 Total Security', 'endpoint-security', false, 'public'],
   ['360antihacker64.sys', 'Qihoo 360', '360 Total Security', 'endpoint-security', false, 'public'],
   ['360antihijack.sys', 'Qihoo 360', '360 Total Security', 'endpoint-security', false, 'public'],
@@ -47,7 +47,7 @@ export const THIRD_PARTY_DRIVERS_AL: readonly DriverRow[] = [
   ['akshasp.sys', 'Thales', 'Sentinel HASP / Hardlock', 'copy-protection', false, 'vendor'],
   ['akshhl.sys', 'Thales', 'Sentinel HASP / Hardlock', 'copy-protection', false, 'vendor'],
   ['aksusb.sys', 'Thales', 'Sentinel HASP / Hardlock', 'copy-protection', false, 'vendor'],
-  ['alcxwdm.sys', 'Realtek', 'AC\'97 audio', 'audio', false, 'vendor'],
+  ['alcxwdm.sys', 'Realtek', "AC'97 audio", 'audio', false, 'vendor'],
   ['alsysio.sys', 'Arthur Liberman', 'Core Temp', 'tuning', false, 'vendor'],
   ['alsysio64.sys', 'Arthur Liberman', 'Core Temp', 'tuning', false, 'vendor'],
   ['ambakdrv.sys', 'AOMEI', 'Backupper / Partition Assistant', 'backup', false, 'vendor'],

@@ -1,7 +1,7 @@
 import type { DriverRow } from './driverRow.ts';
 
 /** Third-party drivers outside of Windows and of the altitude list, names m to z. Sorted by name. */
-export const THIRD_PARTY_DRIVERS_MZ: readonly DriverRow[] = [
+export const THIRD_PARTY_DRIVERS_M_Z: readonly DriverRow[] = [
   ['machaldriver.sys', 'Apple', 'Boot Camp', 'chipset', false, 'vendor'],
   ['magdrvamd64.sys', 'Samsung', 'Magician', 'storage', false, 'public'],
   ['mbae.sys', 'Malwarebytes', 'Malwarebytes', 'endpoint-security', false, 'vendor'],

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { DumpTask, TaskBatch, TaskOutcome, TriageSettings } from './tasks.ts';
+import { crashed } from './triageFile.ts';
+
+/** Worker threads that triage dumps. */
+export interface TriagePool {
+  /** One outcome for each task, in their order. Rejects only after `close`. */
+  run(tasks: readonly DumpTask[]): Promise<TaskOutcome[]>;
+  /** Ends the threads at once; work under way is lost. */
+  close(): Promise<void>;
+}
+
+/** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
+const HEAP_MB = 256;
+const YOUNG_GENERATION_MB = 16;
+
+/** Starts `jobs` threads when work arrives. A thread that dies takes no task with it: each is tried once more, alone. */
+export function openPool(jobs: number, settings: TriageSettings): TriagePool {
+  const pool = new Piscina<TaskBatch, TaskOutcome[]>({
+    ...workerFile(),
+    minThreads: 1,
+    maxThreads: jobs,
+    idleTimeout: 10_000,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
+  let closed = false;
+  // An error without a task: a worker died between two batches. The pool replaces it.
+  pool.on('error', () => undefined);
+
+  async function run(tasks: readonly DumpTask[]): Promise<TaskOutcome[]> {
+    try {
+      return await pool.run({ tasks, settings });
+    } catch (error) {
+      if (closed) throw error;
+      return retryAlone(tasks, error);
+    }
+  }
+
+  async function retryAlone(tasks: readonly DumpTask[], error: unknown): Promise<TaskOutcome[]> {
+    const [only] = tasks;
+    if (only !== undefined && tasks.length === 1) return [crashed(only, settings, error)];
+    const outcomes: TaskOutcome[] = [];
+    for (const task of tasks) outcomes.push(...(await run([task])));
+    return outcomes;
+  }
+
+  return {
+    run,
+    async close() {
+      closed = true;
+      await pool.destroy();
+    },
+  };
+}
+
+/** Where the worker's code is: beside the built program, or one folder up when the bundler moved us into `chunks/`; the source when run from it. */
+function workerFile(): { filename: string; execArgv?: string[] } {
+  if (import.meta.url.endsWith('.ts')) {
+    return { filename: fileURLToPath(new URL('./triageWorker.ts', import.meta.url)), execArgv: ['--import', 'tsx'] };
+  }
+  const candidates = ['./', '../'].map((folder) => fileURLToPath(new URL(`${folder}triageWorker.js`, import.meta.url)));
+  const filename = candidates.find((candidate) => existsSync(candidate));
+  if (filename === undefined) throw new Error(`the program is incomplete: ${candidates[0]} is missing`);
+  return { filename };
+}

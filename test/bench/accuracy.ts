@@ -1,0 +1,87 @@
+/** `npm run bench:accuracy`: recorded crashes become synthetic dumps; our verdicts are compared with the Windows debugger's. */
+import { bytesSource } from '../../shared/bytes/byteSource.ts';
+import { isFailure, type TriageResult } from '../../shared/result/triageResult.ts';
+import { triageLine } from '../../shared/triageDump.ts';
+import { caseToDump } from '../builder/caseToDump.ts';
+import { canBeKnown, debuggerStem, type JudgedCase, readCases, stemOf } from './cases.ts';
+import { calibrationTable, type Outcome, percentOf } from './outcomes.ts';
+
+const SEEDS = [1, 2, 3, 4, 5];
+const verbose = process.argv.includes('--verbose');
+
+function judge(judged: JudgedCase, noise: boolean, seed: number): Outcome {
+  const bytes = caseToDump(judged, { noise, seed });
+  const line = triageLine(bytesSource(bytes), { path: judged.id, name: judged.id, sizeBytes: bytes.length, sha256: null });
+  if (isFailure(line)) throw new Error(`${judged.id}: ${line.error.message}`);
+  const named = line.verdict.module === null ? null : stemOf(line.verdict.module);
+  return {
+    judged,
+    noise,
+    named,
+    kind: line.verdict.kind,
+    confidence: line.verdict.confidence,
+    blamesThirdParty: line.verdict.kind === 'driver' && !isWindowsFile(line),
+    agrees: agrees(judged, named, line),
+  };
+}
+
+function isWindowsFile(result: TriageResult): boolean {
+  const module = result.modules.find((candidate) => candidate.name === result.verdict.module);
+  return module?.inbox === true && module.vendor === 'Microsoft';
+}
+
+/** Agreement with the debugger: the same module; for verdicts that name none, the same nature or no name. */
+function agrees(judged: JudgedCase, named: string | null, result: TriageResult): boolean {
+  const stem = debuggerStem(judged);
+  switch (judged.verdict_class) {
+    case 'third_party':
+    case 'inbox':
+      return named === stem;
+    case 'nt':
+      return named === 'nt' || named === null;
+    case 'memory_corruption':
+    case 'hardware':
+      return result.verdict.kind === 'memory-corruption' || result.verdict.kind === 'hardware';
+    case 'unknown':
+      return result.verdict.confidence < 0.5 || result.verdict.kind !== 'driver';
+  }
+}
+
+const cases = readCases();
+if (cases === null) {
+  console.log('No recorded cases beside the project (../shared/cases/dev.jsonl): nothing to measure on this machine.');
+  process.exit(0);
+}
+const outcomes = [
+  ...cases.map((judged) => judge(judged, false, 0)),
+  ...cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, true, seed))),
+];
+for (const noise of [false, true]) report(outcomes.filter((outcome) => outcome.noise === noise), noise);
+console.log('Calibration, clean and noisy stacks together (verdicts that name a module or a nature):');
+console.log(calibrationTable(outcomes));
+
+function report(all: readonly Outcome[], noise: boolean): void {
+  const third = all.filter((outcome) => canBeKnown(outcome.judged));
+  const windows = all.filter((outcome) => ['inbox', 'nt', 'memory_corruption', 'hardware'].includes(outcome.judged.verdict_class));
+  console.log(noise ? `With stale return addresses of innocent drivers on the stack (${SEEDS.length} seeds):` : 'Clean stacks:');
+  console.log(`  overall agreement                          ${percentOf(all, (outcome) => outcome.agrees)}`);
+  console.log(`  third-party driver that can be known       ${percentOf(third, (outcome) => outcome.agrees)}`);
+  console.log(`  Windows, memory or hardware: no third-party driver above 0.5  ${percentOf(windows, (outcome) => !(outcome.blamesThirdParty && outcome.confidence > 0.5))}`);
+  const byBugcheck = groupBy(all);
+  console.log(`  per bugcheck: ${[...byBugcheck].map(([code, some]) => `${code} ${some.filter((outcome) => outcome.agrees).length}/${some.length}`).join(', ')}`);
+  const wrong = all.filter((outcome) => !outcome.agrees);
+  if (wrong.length > 0) console.log('  not as the debugger says:');
+  const shown = new Set<string>();
+  for (const outcome of wrong) {
+    const text = `    ${outcome.judged.id.slice(0, 32).padEnd(32)} ${outcome.judged.bugcheck.padEnd(8)} debugger ${debuggerStem(outcome.judged) ?? outcome.judged.verdict_class}, we ${outcome.named ?? outcome.kind} ${outcome.confidence}`;
+    if (verbose || !shown.has(outcome.judged.id)) console.log(text);
+    shown.add(outcome.judged.id);
+  }
+  console.log('');
+}
+
+function groupBy(all: readonly Outcome[]): Map<string, Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of all) groups.set(outcome.judged.bugcheck, [...(groups.get(outcome.judged.bugcheck) ?? []), outcome]);
+  return groups;
+}
