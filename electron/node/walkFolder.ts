@@ -1,6 +1,6 @@
 import type { Dir, Dirent } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A file met on the walk, or a folder that could not be listed. `folder` is the one it lies in. */
 export type Met =
@@ -18,7 +18,7 @@ interface Level {
   readonly real: string;
   readonly dir: Dir;
   readonly depth: number;
-  entries: Dirent[];
+  readonly entries: Dirent[];
 }
 
 /**
@@ -42,38 +42,51 @@ export async function* walkFolder(root: string): AsyncGenerator<Met, void, undef
     }
   }
 
-  async function* meet(level: Level, entry: Dirent): AsyncGenerator<Met, void, undefined> {
+  async function follow(level: Level, entry: Dirent): Promise<Met | null> {
     const path = join(level.path, entry.name);
-    const kind = entry.isSymbolicLink() ? await kindOfTarget(path, trees) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
-    if (kind === 'file') yield { kind: 'file', path, name: entry.name, folder: level.path };
-    if (kind !== 'folder' || level.depth >= MAX_DEPTH) return;
-    const problem = await enter(path, entry.name, level.depth + 1, entry.isSymbolicLink() ? null : join(level.real, entry.name));
-    if (problem) yield problem;
+    const linked = entry.isSymbolicLink();
+    const kind = linked ? await kindOfTarget(path, trees) : kindOf(entry);
+    if (kind === 'file') return { kind, path, name: entry.name, folder: level.path };
+    if (kind !== 'folder' || level.depth >= MAX_DEPTH) return null;
+    return enter(path, entry.name, level.depth + 1, linked ? null : join(level.real, entry.name));
   }
 
   try {
-    const problem = await enter(root, root, 0, null);
+    const problem = await enter(root, basename(root), 0, null);
     if (problem) yield problem;
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-      if (level.entries.length === 0) level.entries = await nextEntries(level.dir);
+      if (level.entries.length === 0) {
+        const error = await refill(level);
+        if (error !== null) yield { kind: 'unreadable', path: level.path, name: basename(level.path), error };
+      }
       const entry = level.entries.pop();
-      if (entry !== undefined) yield* meet(level, entry);
-      else await levels.pop()?.dir.close();
+      const met = entry === undefined ? null : await follow(level, entry);
+      if (met) yield met;
+      if (entry === undefined) await levels.pop()?.dir.close();
     }
   } finally {
     for (const level of levels) await level.dir.close();
   }
 }
 
-/** The next entries of a folder, last name first; none at its end. */
-async function nextEntries(dir: Dir): Promise<Dirent[]> {
-  const entries: Dirent[] = [];
-  while (entries.length < SORTED_TOGETHER) {
-    const entry = await dir.read();
-    if (entry === null) break;
-    entries.push(entry);
+/** Reads the next entries of a folder, last name first; leaves none at its end. Returns what went wrong, or null. */
+async function refill(level: Level): Promise<unknown> {
+  try {
+    while (level.entries.length < SORTED_TOGETHER) {
+      const entry = await level.dir.read();
+      if (entry === null) break;
+      level.entries.push(entry);
+    }
+    level.entries.sort((a, b) => (a.name < b.name ? 1 : -1));
+    return null;
+  } catch (error) {
+    return error;
   }
-  return entries.sort((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+function kindOf(entry: Dirent): 'file' | 'folder' | 'other' {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
 }
 
 /** What a symbolic link leads to; `other` for broken links and for folders inside the trees that are walked anyway. */
@@ -85,6 +98,7 @@ async function kindOfTarget(path: string, trees: ReadonlySet<string>): Promise<'
     const real = await realpath(path);
     return [...trees].some((tree) => isInside(real, tree)) ? 'other' : 'folder';
   } catch {
+    // A link that leads nowhere, or in a circle, is no input: nobody asked for it by name.
     return 'other';
   }
 }

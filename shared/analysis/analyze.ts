@@ -12,7 +12,7 @@ import {
   type Want,
 } from '../result/triageResult.ts';
 import { type BugcheckFacts, explainBugcheck } from './bugcheck.ts';
-import { type Crash, moduleAt } from './crash.ts';
+import { type Crash, moduleAt, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
@@ -85,7 +85,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
 function judge(crash: Crash): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
-  const decision = decide(ledger);
+  const decision = decide(ledger, (module) => roleOf(crash, module));
   return verdictOf(crash.bugcheck, decision, crash.image.limits, ledger.advice);
 }
 

@@ -2,6 +2,7 @@ import { addressKey, type Gva, hex } from '../bytes/address.ts';
 import type { DumpImage, ExceptionRecord, LoadedModule } from '../dump/dumpImage.ts';
 import type { BugcheckFacts } from './bugcheck.ts';
 import type { CrashSite } from './crashSite.ts';
+import { type DriverRole, driverFacts } from './drivers.ts';
 import type { Frame } from './stack.ts';
 
 /** Everything the rules look at: one crash, read but not judged. */
@@ -23,4 +24,9 @@ export function moduleAt(image: DumpImage, address: Gva): LoadedModule | null {
 export function describeAddress(image: DumpImage, address: Gva): string {
   const module = moduleAt(image, address);
   return module ? `${module.name}+${hex(address - module.base)}` : hex(address);
+}
+
+/** A module's role; the first of the loaded-module list is the kernel, whatever its file is called. */
+export function roleOf(crash: Crash, module: LoadedModule): DriverRole {
+  return crash.image.modules[0] === module ? 'kernel' : driverFacts(module.name).role;
 }

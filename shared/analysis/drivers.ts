@@ -29,6 +29,7 @@ const passThrough = new Set(PASS_THROUGH);
 const kernelImages = new Set(KERNEL_IMAGES);
 const cache = new Map<string, DriverFacts>();
 const MAX_CACHE = 20_000;
+const EXTENSIONS = ['.sys', '.dll', '.exe'];
 
 /** Made by Microsoft and shipped inside Windows: a name that other companies use as well is still Windows' own. */
 function isWindows(row: DriverRow | DriverFamilyRow): boolean {
@@ -45,11 +46,19 @@ export function driverFacts(name: string): DriverFacts {
   return facts;
 }
 
-function lookUp(name: string): DriverFacts {
+function lookUp(listed: string): DriverFacts {
+  const name = withExtension(listed);
   const row = byName.get(name) ?? families.find((family) => name.startsWith(family[0]));
   if (!row) return { role: roleOf(name, false), vendor: null, product: null, class: null, inbox: null };
   const [, vendor, product, driverClass, inbox] = row;
   return { role: roleOf(name, isWindows(row)), vendor, product, class: driverClass, inbox };
+}
+
+/** The debugger's short names and lists without extensions: `nt`, `hal`, `tcpip`. */
+function withExtension(name: string): string {
+  if (name === 'nt') return 'ntoskrnl.exe';
+  if (/\.[a-z]{2,4}$/.test(name)) return name;
+  return EXTENSIONS.map((extension) => name + extension).find((full) => byName.has(full)) ?? `${name}.sys`;
 }
 
 function roleOf(name: string, windows: boolean): DriverRole {

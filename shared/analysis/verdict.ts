@@ -1,6 +1,7 @@
+import type { LoadedModule } from '../dump/dumpImage.ts';
 import type { Alternative, Evidence, VerdictKind } from '../result/triageResult.ts';
 import { calibrate } from './calibration.ts';
-import { driverFacts } from './drivers.ts';
+import { type DriverRole, driverFacts } from './drivers.ts';
 import { type Ledger, type Nature, type Suspect, strength } from './ledger.ts';
 
 /** What the evidence adds up to, before it is put into words. */
@@ -15,6 +16,7 @@ export interface Decision {
 /** Below this strength nothing is named: the best lead is shown as an alternative only. */
 const NAME_FROM = 0.2;
 const MAX_ALTERNATIVES = 4;
+const CORE_CLASSES: ReadonlySet<string> = new Set(['kernel', 'windows-core', 'windows-rust']);
 
 interface Ranked {
   readonly suspect: Suspect;
@@ -22,7 +24,7 @@ interface Ranked {
 }
 
 /** Weighs the ledger: the strongest explanation wins, its confidence lowered by how strong the next one is. */
-export function decide(ledger: Ledger): Decision {
+export function decide(ledger: Ledger, roleOf: (module: LoadedModule) => DriverRole): Decision {
   const ranked: Ranked[] = [...ledger.suspects.values()]
     .map((suspect) => ({ suspect, strength: strength(suspect.evidence) }))
     .sort((a, b) => b.strength - a.strength);
@@ -33,7 +35,7 @@ export function decide(ledger: Ledger): Decision {
   const nature = natures[0];
   if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked);
   if (!best || best.strength < NAME_FROM) return unknown(ledger, ranked);
-  return ofSuspect(best, ranked, nature?.strength ?? 0, ledger);
+  return ofSuspect(best, roleOf(best.suspect.module), ranked, nature?.strength ?? 0, ledger);
 }
 
 function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: number }, ranked: readonly Ranked[]): Decision {
@@ -47,10 +49,9 @@ function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: numb
   };
 }
 
-function ofSuspect(best: Ranked, ranked: readonly Ranked[], natureStrength: number, ledger: Ledger): Decision {
-  const { role } = driverFacts(best.suspect.module.name);
+function ofSuspect(best: Ranked, role: DriverRole, ranked: readonly Ranked[], natureStrength: number, ledger: Ledger): Decision {
   const rival = Math.max(ranked[1]?.strength ?? 0, natureStrength);
-  const kind = role === 'kernel' || role === 'pass-through' ? 'os-component' : 'driver';
+  const kind = isPartOfWindows(best.suspect.module.name, role) ? 'os-component' : 'driver';
   return {
     kind,
     suspect: best.suspect,
@@ -58,6 +59,11 @@ function ofSuspect(best: Ranked, ranked: readonly Ranked[], natureStrength: numb
     evidence: [...best.suspect.evidence, ...ledger.notes, ...contrary(ledger)],
     alternatives: alternatives(ranked.slice(1), best.strength),
   };
+}
+
+/** The kernel, what passes calls on, and what is no driver of any device; other inbox drivers count as drivers. */
+function isPartOfWindows(name: string, role: DriverRole): boolean {
+  return role === 'kernel' || role === 'pass-through' || (role === 'inbox' && CORE_CLASSES.has(driverFacts(name).class ?? 'other'));
 }
 
 /** Reasons for an explanation that names no module speak against the module that is named. */

@@ -30,6 +30,12 @@ export function addressOfKey(key: number): Gva {
   return BigInt.asUintN(64, BigInt(key));
 }
 
+/** End key of a range. One that would run past the top of the address space (damaged address or size) ends there. */
+export function rangeEnd(start: number, sizeBytes: number): number {
+  const end = start + sizeBytes;
+  return start < 0 ? Math.min(0, end) : end;
+}
+
 /** True when bits 47..63 agree (x64 with 4-level paging, ARM64 with 48 bits): other values cannot be dereferenced. */
 export function isCanonical(address: Gva): boolean {
   const top = address >> 47n;

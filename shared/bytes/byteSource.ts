@@ -57,10 +57,15 @@ export function blockCached(inner: ByteSource): ByteSource {
       const last = Math.floor((end - 1) / BLOCK);
       if (first === last) return block(first).subarray(offset - first * BLOCK, end - first * BLOCK);
       const out = new Uint8Array(end - offset);
+      let have = 0;
       for (let index = first; index <= last; index++) {
         const start = Math.max(offset, index * BLOCK);
-        const part = block(index).subarray(start - index * BLOCK, Math.min(BLOCK, end - index * BLOCK));
-        out.set(part, start - offset);
+        const wanted = Math.min(BLOCK, end - index * BLOCK) - (start - index * BLOCK);
+        const part = block(index).subarray(start - index * BLOCK, start - index * BLOCK + wanted);
+        out.set(part, have);
+        have += part.length;
+        // A file that shrank since it was opened ends here: what is missing must not read as zeros.
+        if (part.length < wanted) return out.subarray(0, have);
       }
       return out;
     },

@@ -40,8 +40,12 @@ export function filetimeToIso(filetime: bigint): string | null {
   return new Date(ms).toISOString();
 }
 
-/** Printable text of one line: control characters dropped, at most `max` characters. For strings that come from a dump. */
+/**
+ * Printable text of one line: control characters dropped, at most `max` characters, never half a surrogate pair at the cut.
+ * For strings that come from a dump.
+ */
 export function cleanText(text: string, max = 260): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '').slice(0, max);
+  const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '');
+  return clean.length <= max ? clean : clean.slice(0, max).replace(/[\ud800-\udbff]$/, '');
 }

@@ -3,11 +3,18 @@ import { DumpError } from './dumpError.ts';
 import type { DumpImage } from './dumpImage.ts';
 import { readKernelHeader } from './readers/header.ts';
 import { readMemoryDump } from './readers/memoryDump.ts';
+import { isTextModeTransfer } from './readers/textMode.ts';
 import { readTriageDump } from './readers/triage.ts';
 import { readUserMinidump } from './readers/userMinidump.ts';
 
 const TRIAGE = 4;
 const SNIFF = 4096;
+
+const SIGNATURES: readonly (readonly [signature: string, headerBytes: number])[] = [
+  ['PAGEDU64', 8192],
+  ['PAGEDUMP', 4096],
+  ['MDMP', 32],
+];
 
 /** First bytes of files that people mistake for dumps, with what to do. */
 const LOOKALIKES: readonly (readonly [magic: string, what: string])[] = [
@@ -33,6 +40,12 @@ export function openDump(source: ByteSource): DumpImage {
 }
 
 function openKernelDump(source: ByteSource, wide: boolean): DumpImage {
+  if (isTextModeTransfer(source, wide)) {
+    throw new DumpError(
+      'text-mode-transfer',
+      'every line feed in this file follows a carriage return: it was transferred as text (FTP ASCII mode), which moves all that follows; copy it again in binary mode',
+    );
+  }
   const header = readKernelHeader(source, wide);
   return header.dumpType === TRIAGE ? readTriageDump(source, header) : readMemoryDump(source, header);
 }
@@ -48,9 +61,8 @@ function notADump(head: Uint8Array, magic: string, size: number): DumpError {
       `the file starts with ${head.length} zero bytes of ${size}: nothing was written, or the disk lost it`,
     );
   }
-  if (size < 8 && 'PAGEDU64'.startsWith(magic)) {
-    return new DumpError('truncated-header', `dump header truncated: need 8192 bytes, file has ${size}`);
-  }
+  const cut = SIGNATURES.find(([signature]) => size < signature.length && signature.startsWith(magic));
+  if (cut) return new DumpError('truncated-header', `dump header truncated: need ${cut[1]} bytes, file has ${size}`);
   const shown = [...head.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
   return new DumpError(
     'not-a-dump',

@@ -32,7 +32,4 @@ export const AFFINITIES: readonly (readonly [part: string, classes: readonly Dri
   ['volsnap.sys', ['backup', 'storage']],
   ['watchdog.sys', ['graphics']],
   ['wdiwifi.sys', ['wifi']],
-  ['win32k.sys', ['graphics', 'input']],
-  ['win32kbase.sys', ['graphics', 'input']],
-  ['win32kfull.sys', ['graphics', 'input']],
 ];

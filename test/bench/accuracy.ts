@@ -27,7 +27,7 @@ function judge(judged: JudgedCase, noise: boolean, seed: number): Outcome {
 
 function isWindowsFile(result: TriageResult): boolean {
   const module = result.modules.find((candidate) => candidate.name === result.verdict.module);
-  return module?.inbox === true && module.vendor === 'Microsoft';
+  return module?.vendor === 'Microsoft';
 }
 
 /** Agreement with the debugger: the same module; for verdicts that name none, the same nature or no name. */
@@ -56,7 +56,11 @@ const outcomes = [
   ...cases.map((judged) => judge(judged, false, 0)),
   ...cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, true, seed))),
 ];
-for (const noise of [false, true]) report(outcomes.filter((outcome) => outcome.noise === noise), noise);
+for (const noise of [false, true])
+  report(
+    outcomes.filter((outcome) => outcome.noise === noise),
+    noise,
+  );
 console.log('Calibration, clean and noisy stacks together (verdicts that name a module or a nature):');
 console.log(calibrationTable(outcomes));
 
@@ -66,9 +70,13 @@ function report(all: readonly Outcome[], noise: boolean): void {
   console.log(noise ? `With stale return addresses of innocent drivers on the stack (${SEEDS.length} seeds):` : 'Clean stacks:');
   console.log(`  overall agreement                          ${percentOf(all, (outcome) => outcome.agrees)}`);
   console.log(`  third-party driver that can be known       ${percentOf(third, (outcome) => outcome.agrees)}`);
-  console.log(`  Windows, memory or hardware: no third-party driver above 0.5  ${percentOf(windows, (outcome) => !(outcome.blamesThirdParty && outcome.confidence > 0.5))}`);
+  console.log(
+    `  Windows, memory or hardware: no third-party driver above 0.5  ${percentOf(windows, (outcome) => !(outcome.blamesThirdParty && outcome.confidence > 0.5))}`,
+  );
   const byBugcheck = groupBy(all);
-  console.log(`  per bugcheck: ${[...byBugcheck].map(([code, some]) => `${code} ${some.filter((outcome) => outcome.agrees).length}/${some.length}`).join(', ')}`);
+  console.log(
+    `  per bugcheck: ${[...byBugcheck].map(([code, some]) => `${code} ${some.filter((outcome) => outcome.agrees).length}/${some.length}`).join(', ')}`,
+  );
   const wrong = all.filter((outcome) => !outcome.agrees);
   if (wrong.length > 0) console.log('  not as the debugger says:');
   const shown = new Set<string>();

@@ -36,5 +36,7 @@ export function canBeKnown(judged: JudgedCase): boolean {
   const stem = debuggerStem(judged);
   if (judged.verdict_class !== 'third_party' || stem === null) return false;
   const texts = [...judged.stack.map((frame) => frame.frame), judged.faulting_ip ?? '', judged.symbol_name ?? ''];
-  return texts.some((text) => text.toLowerCase().startsWith(`${stem}!`) || text.toLowerCase().startsWith(`${stem}+`) || text.toLowerCase() === stem);
+  return texts.some(
+    (text) => text.toLowerCase().startsWith(`${stem}!`) || text.toLowerCase().startsWith(`${stem}+`) || text.toLowerCase() === stem,
+  );
 }

@@ -32,7 +32,9 @@ export function calibrationTable(all: readonly Outcome[]): string {
     if (band.length === 0) continue;
     const mean = band.reduce((sum, outcome) => sum + outcome.confidence, 0) / band.length;
     const right = band.filter((outcome) => outcome.agrees).length / band.length;
-    rows.push(`  ${low.toFixed(1)} to ${Math.min(1, high).toFixed(1)}    ${String(band.length).padStart(8)}   ${mean.toFixed(2)}   ${right.toFixed(2)}`);
+    rows.push(
+      `  ${low.toFixed(1)} to ${Math.min(1, high).toFixed(1)}    ${String(band.length).padStart(8)}   ${mean.toFixed(2)}   ${right.toFixed(2)}`,
+    );
   }
   const error = rated.reduce((sum, outcome) => sum + (outcome.confidence - (outcome.agrees ? 1 : 0)) ** 2, 0) / Math.max(1, rated.length);
   rows.push(`  Brier score ${error.toFixed(3)} over ${rated.length} verdicts`);

@@ -2,6 +2,7 @@
 
 import type { CaseFacts } from './crashCase.ts';
 import { isKernelAddress } from './crashCase.ts';
+import type { CodeRange } from './stackFiller.ts';
 import type { PlannedFrame } from './stackLayout.ts';
 
 /** Addresses of records that the parameters name; null where the code has none. */
@@ -19,9 +20,13 @@ const EXCEPTION_DISPATCH_SIZE = 0x1e0n;
 const CONTEXT_IN_DISPATCH = 0x100n;
 const NEAR = 0x1_0000n;
 
-export function recordPlaces(facts: CaseFacts): RecordPlaces {
+/** What points into a module's image is no record on a stack. */
+export function recordPlaces(facts: CaseFacts, code: readonly CodeRange[]): RecordPlaces {
   const [, second, third, fourth] = facts.parameters;
-  const kernel = (value: bigint | undefined): bigint | null => (value !== undefined && isKernelAddress(facts.arch, value) ? value : null);
+  const kernel = (value: bigint | undefined): bigint | null => {
+    if (value === undefined || !isKernelAddress(facts.arch, value)) return null;
+    return code.some((range) => value >= range.base && value < range.base + BigInt(range.size)) ? null : value;
+  };
   switch (facts.code) {
     case 0x7e:
       return { exception: kernel(third), context: kernel(fourth), trap: null };
@@ -36,12 +41,25 @@ export function recordPlaces(facts: CaseFacts): RecordPlaces {
   }
 }
 
-export function anchored(facts: CaseFacts, frames: readonly PlannedFrame[], fault: number | null): PlannedFrame[] {
-  return facts.arch === 'x86' ? anchoredX86(facts, frames) : anchoredX64(facts, frames, fault);
+export function anchored(
+  facts: CaseFacts,
+  frames: readonly PlannedFrame[],
+  fault: number | null,
+  code: readonly CodeRange[],
+): PlannedFrame[] {
+  if (facts.arch === 'arm64') return [...frames];
+  const recorded = frames.find((frame) => frame.sp !== null)?.sp ?? null;
+  const near = (at: bigint | null): bigint | null => (at !== null && recorded !== null && distance(at, recorded) >= NEAR ? null : at);
+  const all = recordPlaces(facts, code);
+  const places = { context: near(all.context), exception: near(all.exception), trap: near(all.trap) };
+  return facts.arch === 'x86' ? anchoredX86(facts, frames, places) : anchoredX64(facts, frames, fault, places);
 }
 
-function anchoredX64(facts: CaseFacts, frames: readonly PlannedFrame[], fault: number | null): PlannedFrame[] {
-  const places = recordPlaces(facts);
+function distance(a: bigint, b: bigint): bigint {
+  return a > b ? a - b : b - a;
+}
+
+function anchoredX64(facts: CaseFacts, frames: readonly PlannedFrame[], fault: number | null, places: RecordPlaces): PlannedFrame[] {
   const trapAt = fault === null ? frames.findIndex((frame) => frame.kind === 'trap') : fault - 1;
   const faultSp = fault === null ? null : (frames[fault]?.sp ?? null);
   const trap =
@@ -67,8 +85,7 @@ function dispatchAt(context: bigint, trap: bigint | null): bigint | null {
   return fits ? context - CONTEXT_IN_DISPATCH : null;
 }
 
-function anchoredX86(facts: CaseFacts, frames: readonly PlannedFrame[]): PlannedFrame[] {
-  const { trap } = recordPlaces(facts);
+function anchoredX86(facts: CaseFacts, frames: readonly PlannedFrame[], { trap }: RecordPlaces): PlannedFrame[] {
   const out: PlannedFrame[] = [];
   frames.forEach((frame, i) => {
     const previous = frames[i - 1];

@@ -16,6 +16,8 @@ export interface CaseFrames {
 
 /** Above KeBugCheckEx, only in sessions with a debugger attached. */
 const DEBUGGER_FRAMES = /^(DbgBreakPoint\w*|RtlpBreakWithStatusInstruction|KiBugCheckDebugBreak|KeBugCheck2|KiBugCheck2)$/;
+/** Frame of KiBugCheckDispatch on x64. */
+const BUGCHECK_DISPATCH_SIZE = 0x140;
 const TRAP_X86 = /^(KiTrap[0-9A-F]{2}|KiExceptionExit|Kei386EoiHelper\w*)$/;
 
 export function caseFrames(facts: CaseFacts, modules: readonly LoadedModule[]): CaseFrames {
@@ -25,7 +27,7 @@ export function caseFrames(facts: CaseFacts, modules: readonly LoadedModule[]): 
   const planned = withoutHomeWords(recorded, facts).map((frame, i, all) =>
     plan(frame, i, i === all.length - 1 && facts.fromUserMode, facts, modules, resolve),
   );
-  const frames = [...missingFront(planned, first > 0, facts, resolve), ...planned];
+  const frames = [...missingFront(planned, first > 0, facts, resolve), ...planned.map((frame) => withoutOpenTrap(frame, planned, facts))];
   addFaultFrame(frames, facts, modules, resolve);
   const fault = frames.findIndex((frame, i) => i > 0 && frame.address === facts.faultAddress && frames[i - 1]?.kind === 'trap');
   return { frames, fault: fault < 0 ? null : fault };
@@ -42,6 +44,11 @@ function plan(
   const address = frame.address ?? (index === 0 ? firstAddress(frame, facts, resolve) : resolve(frame.name));
   const kind = kindOf(frame, index, atUserMode, address, facts, modules);
   return { text: frame.text, address, kind, sp: kind === 'entry' && facts.arch === 'x64' ? null : frame.sp };
+}
+
+/** A trap handler at the end of a cut stack: what it interrupted is not known. */
+function withoutOpenTrap(frame: PlannedFrame, planned: readonly PlannedFrame[], facts: CaseFacts): PlannedFrame {
+  return frame.kind === 'trap' && frame === planned.at(-1) && facts.beyond === 0n ? { ...frame, kind: 'call' } : frame;
 }
 
 /** No frame returns to the first one. Where it is not the bugcheck's own, it is the faulting code if the parameters know that. */
@@ -61,6 +68,7 @@ function kindOf(
 ): FrameKind {
   const { module, symbol } = frame.name;
   if (index === 0 && (isBugcheck(symbol) || isNamelessBugcheck(frame, facts))) return 'entry';
+  if (facts.arch === 'arm64') return module !== null ? 'call' : 'value';
   if (atUserMode) return 'user-trap';
   if (symbol !== null && (isTrapSymbol(symbol) || (facts.arch === 'x86' && TRAP_X86.test(symbol)))) return 'trap';
   if (module !== null) return 'call';
@@ -119,7 +127,7 @@ function addFaultFrame(
   resolve: (name: CodeName) => bigint,
 ): void {
   const { faultAddress } = facts;
-  if (faultAddress === null || frames.some((frame) => frame.address === faultAddress)) return;
+  if (faultAddress === null || facts.arch === 'arm64' || frames.some((frame) => frame.address === faultAddress)) return;
   const fault: PlannedFrame = { text: `0x${faultAddress.toString(16)}`, address: faultAddress, kind: 'call', sp: null };
   const covered = modules.some((range) => faultAddress >= range.base && faultAddress < range.base + BigInt(range.size));
   const trapAt = frames.findIndex((frame) => frame.kind === 'trap');
@@ -132,6 +140,9 @@ function addFaultFrame(
   if (trap !== undefined || frames.at(-1)?.kind === 'user-trap') return;
   const handler = faultPath(facts).at(-1);
   if (handler === undefined || facts.code === 0x8e) return;
+  const dispatcher = frames[1];
+  if (frames.length === 2 && dispatcher !== undefined && facts.arch === 'x64')
+    frames[1] = { ...dispatcher, sizeBytes: BUGCHECK_DISPATCH_SIZE };
   frames.push(
     { text: handler, address: resolve(parseCodeName(handler)), kind: 'trap', sp: null },
     { ...fault, kind: covered ? 'call' : 'value' },

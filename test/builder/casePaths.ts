@@ -4,6 +4,7 @@ import type { CaseFacts } from './crashCase.ts';
 
 /** Names of the frames before the faulting one, the trap handler last; `[]` when the parameters tell of no fault. */
 export function faultPath(facts: CaseFacts): readonly string[] {
+  if (facts.arch === 'arm64') return [];
   const path = facts.arch === 'x86' ? PATHS_X86.get(facts.code) : PATHS_X64.get(facts.code);
   if (path === undefined) return [];
   return [...path, facts.arch === 'x86' ? trapX86(facts) : trapX64(facts)];

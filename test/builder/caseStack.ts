@@ -1,5 +1,6 @@
 /** The stack memory of a case, with the records that its parameters point at; what does not fit there becomes data blocks. */
 
+import type { RecordPlaces } from './caseAnchors.ts';
 import { anchored, EXCEPTION_BELOW_TRAP, recordPlaces } from './caseAnchors.ts';
 import { caseFrames } from './caseFrames.ts';
 import type { Registers } from './context.ts';
@@ -48,14 +49,14 @@ export function caseStack(options: CaseStackOptions): CaseStack {
     ...frame,
     trap: { registers: generalRegisters(facts), faultAddress: badAddress(facts) },
   }));
-  const frames = placeFrames(arch, anchored(facts, withRegisters, fault), options.freeTop);
+  const frames = placeFrames(arch, anchored(facts, withRegisters, fault, modules), options.freeTop);
   const top = arch === 'x64' ? (frames[0]?.sp ?? options.freeTop) : (frames[0]?.sp ?? options.freeTop) - BELOW_FIRST_EBP;
   const { image, traps } = writeFrames(arch, frames, top, facts.beyond);
   const faultSp = fault === null ? null : (traps.find((trap) => trap.at === frames[fault - 1]?.sp)?.sp ?? null);
   const faultFrame = fault === null ? null : (frames[fault] ?? null);
   const context = faultContext(facts, faultFrame, faultSp);
   const trapAt = fault === null ? null : (frames[fault - 1]?.sp ?? null);
-  const blocks = placeRecords(image, records(facts, frames, context, trapAt));
+  const blocks = placeRecords(image, records(facts, recordPlaces(facts, modules), frames, context, trapAt));
   writeBugcheckWords(arch, image, frames, { code: codeArgument(facts), parameters: bugcheckWords(facts, trapAt) });
 
   const end = stackEnd(image, options);
@@ -105,8 +106,13 @@ function faultContext(facts: CaseFacts, frame: PlacedFrame | null, sp: bigint | 
     : { ...general, rip: frame.address, rsp: sp ?? frame.sp };
 }
 
-function records(facts: CaseFacts, frames: readonly PlacedFrame[], context: Registers | null, trapAt: bigint | null): MemoryPart[] {
-  const places = recordPlaces(facts);
+function records(
+  facts: CaseFacts,
+  places: RecordPlaces,
+  frames: readonly PlacedFrame[],
+  context: Registers | null,
+  trapAt: bigint | null,
+): MemoryPart[] {
   const dispatched = frames.some((frame) => /!(KiExceptionDispatch|KiFastFailDispatch)/.test(frame.text));
   const exceptionAt = places.exception ?? (facts.arch === 'x64' && dispatched && trapAt !== null ? trapAt - EXCEPTION_BELOW_TRAP : null);
   const out: MemoryPart[] = [];

@@ -49,7 +49,10 @@ export function buildCase(crash: CrashCase, options: CaseDumpOptions): CaseDump 
     uptimeSeconds: hashRange(`uptime ${crash.id}`, 60, 400_000),
   });
   builder.bugcheck(facts.rawCode, facts.parameters);
-  for (const module of modules) builder.module(module.name, module.base, module.size, { timestamp: module.timestamp });
+  for (const module of modules) {
+    if (module.unloaded) builder.unloaded(module.name, module.base, module.base + BigInt(module.size));
+    else builder.module(module.name, module.base, module.size, { timestamp: module.timestamp });
+  }
   builder.context(stack.registers).exception({ code: 0x8000_0003, flags: 1, address: stack.frames[0]?.address ?? 0n });
   builder.stack(stack.top, stack.bytes);
   for (const block of stack.blocks) builder.memory(block.address, block.bytes);

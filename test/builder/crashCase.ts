@@ -3,7 +3,7 @@
 import type { Arch } from './context.ts';
 import { USER_MODULES } from './knownModules.ts';
 import type { CodeName } from './symbolNames.ts';
-import { parseCodeName } from './symbolNames.ts';
+import { isCodeName, parseCodeName } from './symbolNames.ts';
 import { isSystemCallSymbol } from './trapNames.ts';
 
 export interface CaseFrame {
@@ -60,6 +60,8 @@ export interface CaseFacts {
   readonly beyond: bigint;
   /** That is user-mode code: the last frame is a system call's. */
   readonly fromUserMode: boolean;
+  /** Its stack pointer, where recorded. */
+  readonly userSp: bigint | null;
   /** Where the parameters say that the fault was. */
   readonly faultAddress: bigint | null;
   readonly faultName: CodeName | null;
@@ -99,8 +101,9 @@ export function caseFacts(crash: CrashCase): CaseFacts {
     frames,
     beyond: userAt < 0 ? (hexValue(crash.stack.at(-1)?.ret_addr) ?? 0n) : (recorded[userAt]?.address ?? 0n),
     fromUserMode: userAt > 0,
+    userSp: userAt < 0 ? null : (recorded[userAt]?.sp ?? null),
     faultAddress: isKernelAddress(arch, fault) ? fault : null,
-    faultName: crash.faulting_ip ? parseCodeName(crash.faulting_ip) : null,
+    faultName: crash.faulting_ip && isCodeName(crash.faulting_ip) ? parseCodeName(crash.faulting_ip) : null,
   };
 }
 
@@ -127,9 +130,12 @@ function parameter(text: string | null, arch: Arch): bigint {
   return arch === 'x86' ? BigInt.asUintN(32, value) : value;
 }
 
+/** A row that cannot be read: a word on the stack. */
+const NO_NAME: CodeName = { module: null, symbol: null, offset: null, address: 0n };
+
 function recordedFrames(crash: CrashCase): RecordedFrame[] {
   return crash.stack.map((row, i) => {
-    const name = parseCodeName(row.frame);
+    const name = isCodeName(row.frame) ? parseCodeName(row.frame) : NO_NAME;
     const returned = i === 0 ? null : hexValue(crash.stack[i - 1]?.ret_addr);
     return { text: row.frame.replace(/\s*\.{3}$/, ''), name, address: returned ?? name.address, sp: hexValue(row.child_sp) };
   });

@@ -6,7 +6,8 @@ import { debuggerData64 } from './debuggerData.ts';
 import { dumpHeader, setRequiredDumpSpace } from './dumpHeader.ts';
 import type { DumpParts, MemoryPart, ModulePart, UnloadedPart } from './dumpParts.ts';
 import type { ExceptionFields } from './exceptionRecord.ts';
-import { hash32 } from './hash.ts';
+import type { ModuleOptions } from './kernelModule.ts';
+import { idleContext, kernelFirst, modulePart } from './kernelModule.ts';
 import type { MemoryDumpKind } from './memoryDump.ts';
 import { memoryDump } from './memoryDump.ts';
 import { eprocessSize, imageFileNameOffset } from './osLayout.ts';
@@ -30,13 +31,6 @@ export interface DumpOptions {
   readonly productType?: number | undefined;
   readonly suiteMask?: number | undefined;
   readonly comment?: string | undefined;
-}
-
-export interface ModuleOptions {
-  readonly timestamp?: number | undefined;
-  readonly checksum?: number | undefined;
-  /** As it stands in the string pool; without it `\SystemRoot\System32\[drivers\]<name>`, from 26100 on the bare name. */
-  readonly path?: string | undefined;
 }
 
 export type DumpKind = 'triage' | 'header-only' | MemoryDumpKind;
@@ -75,8 +69,6 @@ export interface DumpBuilder {
   finishAs(kind: DumpKind): Uint8Array;
 }
 
-const KERNEL = /^(ntoskrnl|ntkrnl\w*|ntkrpamp)\.exe$/i;
-
 /** Deterministic defaults: x64, build 19041, 4 processors, 2024-01-02T03:04:05.678Z, up 3600 s. A kernel module is added in front when none is given. */
 export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
   const arch = options.arch ?? 'x64';
@@ -98,7 +90,7 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
 
   const gather = (): DumpParts => {
     const ordered = kernelFirst(arch, osBuild, modules);
-    const kernel = ordered[0] ?? defaultKernel(arch, osBuild);
+    const [kernel] = ordered;
     const data = kernel.base + BigInt(Math.floor(kernel.size * 0.75) & ~0xfff);
     const addresses = { psLoadedModuleList: data + 0x360n, psActiveProcessHead: data + 0x5a0n, kdDebuggerDataBlock: data + 0xb20n };
     const context = registers ?? idleContext(arch, kernel, stack);
@@ -227,32 +219,4 @@ function headerOnly(parts: DumpParts): Uint8Array {
   const out = dumpHeader({ ...parts, dumpType: 3, directoryTableBase: 0x1ad000n, pfnDataBase: 0n, runs: null });
   setRequiredDumpSpace(out);
   return out.finish();
-}
-
-function kernelFirst(arch: Arch, osBuild: number, modules: readonly ModulePart[]): readonly ModulePart[] {
-  const kernel = modules.find((module) => KERNEL.test(module.name)) ?? defaultKernel(arch, osBuild);
-  return [kernel, ...modules.filter((module) => module !== kernel)];
-}
-
-function defaultKernel(arch: Arch, osBuild: number): ModulePart {
-  if (arch === 'x86') return modulePart(osBuild, 'ntoskrnl.exe', 0x8281_5000n, 0x41_2000, {});
-  return modulePart(osBuild, 'ntoskrnl.exe', 0xffff_f800_1020_0000n, 0x104_6000, {});
-}
-
-function modulePart(osBuild: number, name: string, base: bigint, size: number, options: ModuleOptions): ModulePart {
-  const folder = /\.(exe|dll)$/i.test(name) ? '\\SystemRoot\\system32\\' : '\\SystemRoot\\System32\\drivers\\';
-  return {
-    name,
-    base,
-    size,
-    timestamp: options.timestamp ?? 0x5f00_0000 + (hash32(`stamp ${name}`) % 0x0400_0000),
-    checksum: options.checksum ?? size + (hash32(`sum ${name}`) % 0x1_0000),
-    path: options.path ?? (osBuild >= 26100 ? name : folder + name),
-  };
-}
-
-/** A context in KeBugCheckEx, which is all that most triage dumps hold. */
-function idleContext(arch: Arch, kernel: ModulePart, stack: MemoryPart | null): Registers {
-  const { ip, sp } = POINTER_REGISTERS[arch];
-  return { [ip]: kernel.base + BigInt(Math.floor(kernel.size / 4) & ~0xf), [sp]: stack?.address ?? 0n };
 }

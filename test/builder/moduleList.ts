@@ -5,7 +5,7 @@ import { hexValue } from './crashCase.ts';
 import { hash32, hashRange } from './hash.ts';
 import type { KnownModule } from './knownModules.ts';
 import { INBOX_MODULES, inboxFile, THIRD_PARTY_MODULES, THIRD_PARTY_MODULES_X86 } from './knownModules.ts';
-import { imageSize, moduleRanges, PAGE } from './moduleRanges.ts';
+import { imageSize, moduleRanges, PAGE, UNLOADED_NAME } from './moduleRanges.ts';
 import type { CodeRange } from './stackFiller.ts';
 import { moduleStem } from './symbolNames.ts';
 
@@ -14,8 +14,12 @@ export interface LoadedModule extends CodeRange {
   readonly timestamp: number;
   /** Named by the case; the others are innocent. */
   readonly inCase: boolean;
+  /** Not in the module list but in that of unloaded drivers. */
+  readonly unloaded: boolean;
 }
 
+/** Around every recorded address: it may be on the stack, which no module may reach into. */
+const STACK_ROOM = 0x1_0000n;
 const INBOX_COUNT = 12;
 const THIRD_PARTY_COUNT = 3;
 /** The kernel first, then hal, then the rest in a stable order that says nothing about the crash. */
@@ -31,13 +35,28 @@ export function moduleList(crash: CrashCase, facts: CaseFacts, taken: readonly b
     size: Number(range.end - range.base),
     timestamp: linkTime(crash, range.stem, facts),
     inCase: true,
+    unloaded: UNLOADED_NAME.test(range.name),
   }));
   const place = placer(facts, modules, taken);
   for (const { stem, name } of homeless) {
-    modules.push({ stem, name: fileName(crash, name), ...place(stem), timestamp: linkTime(crash, stem, facts), inCase: true });
+    modules.push({
+      stem,
+      name: fileName(crash, name),
+      ...place(stem),
+      timestamp: linkTime(crash, stem, facts),
+      inCase: true,
+      unloaded: false,
+    });
   }
   if (!modules.some((module) => module.stem === 'nt')) {
-    modules.push({ stem: 'nt', name: 'ntoskrnl.exe', ...place('nt'), timestamp: linkTime(crash, 'nt', facts), inCase: true });
+    modules.push({
+      stem: 'nt',
+      name: 'ntoskrnl.exe',
+      ...place('nt'),
+      timestamp: linkTime(crash, 'nt', facts),
+      inCase: true,
+      unloaded: false,
+    });
   }
   const used = new Set([...modules.map((module) => module.stem), moduleStem(crash.module_name ?? ''), moduleStem(crash.image_name ?? '')]);
   for (const known of innocents(crash, facts, used, seed)) {
@@ -47,6 +66,7 @@ export function moduleList(crash: CrashCase, facts: CaseFacts, taken: readonly b
       ...place(known.stem),
       timestamp: linkTime(crash, known.stem, facts),
       inCase: false,
+      unloaded: false,
     });
   }
   return modules.sort((a, b) => rank(a.stem, crash.id) - rank(b.stem, crash.id));
@@ -90,14 +110,14 @@ function placer(
       const clash = [...modules, ...placed].find(
         (other) => cursor < other.base + BigInt(other.size) + PAGE && other.base < cursor + BigInt(size) + PAGE,
       );
-      const covered = taken.some((address) => address >= cursor - PAGE && address < cursor + BigInt(size) + PAGE);
+      const covered = taken.some((address) => address >= cursor - STACK_ROOM && address < cursor + BigInt(size) + STACK_ROOM);
       if (clash === undefined && !covered) break;
       cursor += 0x1_0000n;
     }
     const range = { name: stem, base: cursor, size };
     placed.push(range);
     cursor += BigInt(size) + step;
-    return range;
+    return { base: range.base, size };
   };
 }
 
@@ -109,6 +129,8 @@ function firstRoom(facts: CaseFacts, highest: bigint, nt: CodeRange | undefined)
 
 /** `nt` is ntoskrnl.exe, Windows' own by their names, the image name where it is the module's own, else a driver. */
 function fileName(crash: CrashCase, name: string): string {
+  const gone = UNLOADED_NAME.exec(name)?.[1];
+  if (gone !== undefined) return gone;
   const stem = moduleStem(name);
   if (stem === 'nt') return 'ntoskrnl.exe';
   if (crash.image_name && /\.\w+$/.test(crash.image_name) && moduleStem(crash.image_name) === stem) return crash.image_name;

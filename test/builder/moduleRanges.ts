@@ -29,6 +29,9 @@ interface Stretch {
   readonly high: bigint;
 }
 
+/** `<Unloaded_evil.sys>+0x1234`: the driver was gone when its code was to run. */
+export const UNLOADED_NAME = /^<?Unloaded_(.+?)>?$/i;
+
 export const PAGE = 0x1000n;
 
 /** Ranges of the modules with known addresses, sorted by base, never overlapping; `homeless` are modules of which no address is known. */

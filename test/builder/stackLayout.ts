@@ -97,12 +97,12 @@ function writeTrap(
     const end = frame.sp + BigInt(size);
     // Interrupted code without a frame of its own still has its caller's EBP.
     const ebp = next === null ? 0n : next.sp >= end ? next.sp : (afterNext?.sp ?? 0n);
-    const sp = user ? 0x0012_f0c0n : frame.sp + BigInt(TRAP_FRAME_SIZE_X86_KERNEL);
+    const sp = user ? (frame.trap?.registers?.esp ?? 0x0012_f0c0n) : frame.sp + BigInt(TRAP_FRAME_SIZE_X86_KERNEL);
     image.record(frame.sp, trapFrame32({ ...frame.trap, user, registers: { ...frame.trap?.registers, eip: ip, ebp, esp: sp } }));
     return { at: frame.sp, ip, sp };
   }
   if (arch === 'arm64') throw new Error('builder: no ARM64 trap frames');
-  const sp = user ? 0x0000_0045_2f3f_f5a8n : (next?.sp ?? frame.sp + BigInt(TRAP_FRAME_SIZE_X64));
+  const sp = user ? (frame.trap?.registers?.rsp ?? 0x0000_0045_2f3f_f5a8n) : (next?.sp ?? frame.sp + BigInt(TRAP_FRAME_SIZE_X64));
   image.record(frame.sp, trapFrame64({ ...frame.trap, user, registers: { ...frame.trap?.registers, rip: ip, rsp: sp } }));
   return { at: frame.sp, ip, sp };
 }

@@ -11,11 +11,18 @@ export interface CodeName {
   readonly address: bigint | null;
 }
 
+const CODE_NAME = /^([^!+]+)(?:!(.+?))?(?:\+0x([0-9a-f]+))?$/i;
+
+/** False for what `parseCodeName` would throw on. */
+export function isCodeName(text: string): boolean {
+  return CODE_NAME.test(withoutDots(text));
+}
+
 /** Reads one name. What is neither `module!symbol`, `module+offset` nor a number is taken as a module's base. */
 export function parseCodeName(text: string): CodeName {
-  const clean = text.replace(/\s*\.{3}$/, '').trim();
+  const clean = withoutDots(text);
   if (/^0x[0-9a-f`]+$/i.test(clean)) return { module: null, symbol: null, offset: null, address: BigInt(clean.replaceAll('`', '')) };
-  const match = /^([^!+]+)(?:!(.+?))?(?:\+0x([0-9a-f]+))?$/i.exec(clean);
+  const match = CODE_NAME.exec(clean);
   if (match === null) throw new Error(`builder: cannot read the frame ${text}`);
   const [, module, symbol, offset] = match;
   return {
@@ -24,6 +31,10 @@ export function parseCodeName(text: string): CodeName {
     offset: offset === undefined ? null : Number.parseInt(offset, 16),
     address: null,
   };
+}
+
+function withoutDots(text: string): string {
+  return text.replace(/\s*\.{3}$/, '').trim();
 }
 
 /** Offset of a function whose place nobody knows: the same for the same name, 16-byte aligned, leaving `reserve` bytes up to the end. */

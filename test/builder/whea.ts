@@ -106,7 +106,8 @@ function processorGeneric(fields: MachineCheckFields): Uint8Array {
 
 /** Cache 1, TLB 2, bus 4, micro-architectural 8, from the low half of the status. */
 function errorType(status: bigint): number {
-  const code = Number(status & 0xffffn);
+  // Bit 12 only says that correction reports are filtered.
+  const code = Number(status & 0xefffn);
   if ((code & 0xf800) === 0x0800) return 4;
   if ((code & 0xff00) === 0x0100) return 1;
   if ((code & 0xfff0) === 0x0010) return 2;

@@ -1,6 +1,6 @@
 import { hex } from '../../bytes/address.ts';
-import { moduleAt } from '../crash.ts';
-import { describeDriver, driverFacts } from '../drivers.ts';
+import { moduleAt, roleOf } from '../crash.ts';
+import { describeDriver } from '../drivers.ts';
 import { blame } from '../ledger.ts';
 import type { Rule } from './rule.ts';
 import { FAULTING_CODE, NAMED_BY_WINDOWS, UNLOADED_TOO_EARLY } from './weights.ts';
@@ -15,7 +15,7 @@ export const namedByWindows: Rule = {
     blame(ledger, module, null, {
       rule: 'named-by-windows',
       claim: `Windows itself wrote ${describeDriver(module.name)} into the dump as the driver that broke.`,
-      weight: NAMED_BY_WINDOWS[driverFacts(module.name).role],
+      weight: NAMED_BY_WINDOWS[roleOf(crash, module)],
       at: 'BrokenDriverOffset of the triage header',
     });
   },
@@ -33,7 +33,7 @@ export const codeParameter: Rule = {
       blame(ledger, module, offset, {
         rule: 'code-parameter',
         claim: `Parameter ${index + 1} (${parameter.meaning}) is ${hex(parameter.value)}: ${module.name}+${hex(offset)}.`,
-        weight: FAULTING_CODE[driverFacts(module.name).role],
+        weight: FAULTING_CODE[roleOf(crash, module)],
         at: `bugcheck parameter ${index + 1}`,
       });
     }
@@ -57,7 +57,7 @@ export const crashSiteCode: Rule = {
       claim: interrupted
         ? `The code that ran when the watchdog fired is ${module.name}+${hex(offset)}.`
         : `The processor was executing ${module.name}+${hex(offset)} when it failed.`,
-      weight: FAULTING_CODE[driverFacts(module.name).role] * (interrupted ? 0.8 : 1),
+      weight: FAULTING_CODE[roleOf(crash, module)] * (interrupted ? 0.8 : 1),
       at: site.at,
     });
   },

@@ -3,7 +3,7 @@ import { codeParameter, crashSiteCode, namedByWindows, unloadedDriver } from './
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
 import type { Rule } from './rule.ts';
-import { onTheStack } from './stack.ts';
+import { bugcheckCaller, onTheStack } from './stack.ts';
 
 /** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
 export const RULES: readonly Rule[] = [
@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
   objectOwner,
   irpHolder,
   deviceStackDrivers,
+  bugcheckCaller,
   onTheStack,
   pteSingleBit,
   addressSingleBit,

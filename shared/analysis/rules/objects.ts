@@ -1,7 +1,6 @@
 import { hex } from '../../bytes/address.ts';
 import type { LoadedModule } from '../../dump/dumpImage.ts';
-import { type Crash, moduleAt } from '../crash.ts';
-import { driverFacts } from '../drivers.ts';
+import { type Crash, moduleAt, roleOf } from '../crash.ts';
 import { blame } from '../ledger.ts';
 import { deviceStack, type Irp, readDeviceObject, readDriverObject, readIrp } from '../objects.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +22,7 @@ export const objectOwner: Rule = {
       blame(ledger, driver.module, null, {
         rule: 'object-owner',
         claim: `Parameter ${index + 1} (${parameter.meaning}) belongs to ${driver.name ?? driver.module.name}.`,
-        weight: OWNED_OBJECT[driverFacts(driver.module.name).role] * (parameter.kind === 'driver-object' ? 1 : 0.7),
+        weight: OWNED_OBJECT[roleOf(crash, driver.module)] * (parameter.kind === 'driver-object' ? 1 : 0.7),
         at: `object at ${hex(parameter.value)} (parameter ${index + 1})`,
       });
     }
@@ -44,17 +43,17 @@ export const irpHolder: Rule = {
       blame(ledger, holder.module, null, {
         rule: 'irp-holder',
         claim: `The ${irp.isPower ? 'power request' : 'request'} (IRP) is in the hands of ${holder.name}: stack location ${irp.currentLocation} of ${irp.stackCount} belongs to its device.`,
-        weight: HELD_REQUEST[driverFacts(holder.module.name).role],
+        weight: HELD_REQUEST[roleOf(crash, holder.module)],
         at,
       });
     }
     for (const location of irp.locations) {
       const routine = location.completionRoutine === 0n ? null : moduleAt(crash.image, location.completionRoutine);
-      if (!routine || routine.name === holder?.module.name || driverFacts(routine.name).role === 'kernel') continue;
+      if (!routine || routine.name === holder?.module.name || roleOf(crash, routine) === 'kernel') continue;
       blame(ledger, routine, null, {
         rule: 'irp-holder',
         claim: `${routine.name} waits for the request to come back (completion routine in stack location ${location.index}).`,
-        weight: HELD_REQUEST[driverFacts(routine.name).role] * 0.35,
+        weight: HELD_REQUEST[roleOf(crash, routine)] * 0.35,
         at,
       });
     }
@@ -81,7 +80,7 @@ export const deviceStackDrivers: Rule = {
     for (const device of deviceStack(crash.image, parameter.value)) {
       const module = device.driver?.module;
       if (!module) continue;
-      const { role } = driverFacts(module.name);
+      const role = roleOf(crash, module);
       blame(ledger, module, null, {
         rule: 'device-stack',
         claim: `${device.driver?.name ?? module.name} has a device in the stack that the bugcheck names.`,

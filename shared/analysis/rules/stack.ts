@@ -3,13 +3,13 @@ import type { LoadedModule } from '../../dump/dumpImage.ts';
 import { FAMILY_TRAITS } from '../../knowledge/bugchecks/families.ts';
 import { AFFINITIES } from '../../knowledge/driverAffinities.ts';
 import type { DriverClass } from '../../knowledge/drivers/driverRow.ts';
-import type { Crash } from '../crash.ts';
+import { type Crash, roleOf } from '../crash.ts';
 import { type DriverRole, driverFacts } from '../drivers.ts';
 import { blame } from '../ledger.ts';
 import type { Frame } from '../stack.ts';
 import { familyOf } from './nature.ts';
 import type { Rule } from './rule.ts';
-import { ON_SCANNED_STACK, ON_WALKED_STACK } from './weights.ts';
+import { CALLED_BUGCHECK, ON_SCANNED_STACK, ON_WALKED_STACK } from './weights.ts';
 
 const affinityByPart = new Map<string, readonly DriverClass[]>(AFFINITIES);
 const DEFAULT_STACK_TRAIT = 0.95;
@@ -28,19 +28,22 @@ export interface Sighting {
 }
 
 /**
- * Frames that count: the site itself is left out (other rules speak of it), and when most scanned slots lie where x64
- * return addresses must lie, those that do not are function pointers in data, not frames.
+ * Frames that count: the site itself is left out (other rules speak of it). Where the kernel's own return addresses lie as the
+ * x64 calling convention wants them, slots that break it are function pointers or left-overs in data, not frames; stacks on
+ * which the kernel's do not keep it either (made by hand) are taken as they are.
  */
-export function usableFrames(frames: readonly Frame[]): Frame[] {
-  const rest = frames.slice(1).filter((frame) => frame.module !== null);
+export function usableFrames(crash: Crash): Frame[] {
+  const rest = crash.frames.slice(1).filter((frame) => frame.module !== null);
   const scanned = rest.filter((frame) => frame.trust === 'scan');
-  const aligned = scanned.filter((frame) => frame.aligned).length;
-  const conventional = scanned.length >= 4 && aligned >= scanned.length * 0.6;
+  const kernel = scanned.filter((frame) => frame.module && roleOf(crash, frame.module) === 'kernel');
+  const judges = kernel.length >= 3 ? kernel : scanned;
+  const aligned = judges.filter((frame) => frame.aligned).length;
+  const conventional = judges.length >= 3 && aligned >= judges.length * 0.6;
   return conventional ? rest.filter((frame) => frame.trust !== 'scan' || frame.aligned) : rest;
 }
 
 /** One sighting per module, nearest to the crash first. */
-export function sightings(frames: readonly Frame[]): Sighting[] {
+export function sightings(crash: Crash, frames: readonly Frame[]): Sighting[] {
   const found = new Map<string, { module: LoadedModule; firstIndex: number; first: Frame; addresses: Set<bigint> }>();
   for (const [index, frame] of frames.entries()) {
     if (!frame.module) continue;
@@ -50,7 +53,7 @@ export function sightings(frames: readonly Frame[]): Sighting[] {
   }
   return [...found.values()].map((entry) => ({
     module: entry.module,
-    role: driverFacts(entry.module.name).role,
+    role: roleOf(crash, entry.module),
     firstIndex: entry.firstIndex,
     first: entry.first,
     count: entry.addresses.size,
@@ -58,16 +61,25 @@ export function sightings(frames: readonly Frame[]): Sighting[] {
   }));
 }
 
+/** Unrelated third-party drivers on one scanned stack: the more of them, the more of it is left-overs. */
+const CROWD = [1, 1, 0.85, 0.7, 0.5, 0.4] as const;
+
+/** The factor for `count` third-party drivers that were only found by scanning. */
+function crowdFactor(count: number): number {
+  return CROWD[Math.min(count, CROWD.length - 1)] ?? 1;
+}
+
 /** How far a driver on the stack can be believed: near the crash, seen more than once, and of a class that feeds the failing part. */
-function believe(crash: Crash, sighting: Sighting, rank: number): number {
+function believe(crash: Crash, sighting: Sighting, rank: number, thirdParties: number): number {
   const family = familyOf(crash.bugcheck.code);
   const trait = family === null ? DEFAULT_STACK_TRAIT : FAMILY_TRAITS[family].stack;
   const base = (sighting.walked ? ON_WALKED_STACK : ON_SCANNED_STACK)[sighting.role];
-  const near = 1 / (1 + 0.02 * sighting.firstIndex);
-  const often = sighting.walked ? 1 : sighting.count >= 3 ? 1.1 : sighting.count === 2 ? 1.02 : 0.85;
+  const near = 1 / (1 + (thirdParties <= 1 ? 0.01 : 0.02) * sighting.firstIndex);
+  const often = sighting.walked ? 1 : sighting.count >= 3 ? 1.1 : sighting.count === 2 ? 1.02 : 0.9;
   const later = rank === 0 ? 1 : rank === 1 ? 0.6 : 0.35;
   const related = isRelated(crash, sighting.module.name) ? 1.15 : 1;
-  return Math.min(0.9, base * trait * near * often * later * related);
+  const crowd = sighting.walked ? 1 : crowdFactor(thirdParties);
+  return Math.min(0.9, base * trait * near * often * later * related * crowd);
 }
 
 /** The failing part of Windows takes its input from drivers of this one's class. */
@@ -80,25 +92,22 @@ function isRelated(crash: Crash, name: string): boolean {
 
 /**
  * The drivers on the stack above the crash. Third-party drivers are ranked among themselves by distance and number of
- * frames, parts of Windows likewise; the kernel is left out unless nothing else is there.
+ * frames, parts of Windows likewise; the kernel is left out.
  */
 export const onTheStack: Rule = {
   id: 'on-the-stack',
   apply(crash, ledger) {
     const failing = crash.frames[0]?.module?.name;
-    const all = sightings(usableFrames(crash.frames)).filter((sighting) => sighting.module.name !== failing);
+    const all = sightings(crash, usableFrames(crash)).filter((sighting) => sighting.module.name !== failing);
+    const thirdParties = scannedThirdParties(crash);
     for (const role of ['third-party', 'inbox', 'pass-through'] as const) {
       const ranked = all.filter((sighting) => sighting.role === role).sort((a, b) => order(a) - order(b));
       for (const [rank, sighting] of ranked.slice(0, 4).entries()) {
-        const weight = believe(crash, sighting, rank);
         const offset = sighting.first.address - sighting.module.base;
-        const how = sighting.walked
-          ? 'on the call stack'
-          : 'among the return addresses found on the stack (scanned: left-overs are possible)';
         blame(ledger, sighting.module, offset, {
           rule: 'on-the-stack',
-          claim: `${sighting.module.name}+${hex(offset)} is ${how}, ${sighting.firstIndex} frames above the crash${sighting.count > 1 ? `, with ${sighting.count} addresses in all` : ''}.`,
-          weight,
+          claim: `${sighting.module.name}+${hex(offset)} is ${howSeen(sighting)}.`,
+          weight: believe(crash, sighting, rank, thirdParties),
           at: 'call stack',
         });
       }
@@ -106,8 +115,47 @@ export const onTheStack: Rule = {
   },
 };
 
+/** How many third-party drivers besides the failing one the scan of the stack turned up. */
+function scannedThirdParties(crash: Crash): number {
+  const failing = crash.frames[0]?.module;
+  const names = new Set<string>();
+  for (const frame of usableFrames(crash)) {
+    if (frame.module && frame.module !== failing && frame.trust === 'scan' && roleOf(crash, frame.module) === 'third-party')
+      names.add(frame.module.name);
+  }
+  return names.size;
+}
+
+function howSeen(sighting: Sighting): string {
+  const how = sighting.walked ? 'on the call stack' : 'among the return addresses found on the stack (scanned: left-overs are possible)';
+  const where = sighting.firstIndex === 0 ? 'right above the crash' : `${sighting.firstIndex + 1} frames above the crash`;
+  return `${how}, ${where}${sighting.count > 1 ? `, with ${sighting.count} addresses in all` : ''}`;
+}
+
 /** Sort key among drivers of one role: walked before scanned, then near before far, with a bonus for several frames. */
 function order(sighting: Sighting): number {
   const bonus = sighting.count >= 3 ? 6 : sighting.count === 2 ? 3 : 0;
   return (sighting.walked ? 0 : 1000) + sighting.firstIndex - bonus;
 }
+
+/** Helpers that raise bugchecks for others: the caller behind them is the one that wanted it. */
+const RAISES_FOR_OTHERS = new Set(['watchdog.sys', 'verifierext.sys']);
+
+/** The module that called KeBugCheckEx, when that was not the kernel itself: it found the state that it could not go on with. */
+export const bugcheckCaller: Rule = {
+  id: 'bugcheck-caller',
+  apply(crash, ledger) {
+    if (crash.site?.source !== 'bugcheck-call') return;
+    const caller = usableFrames(crash).find((frame) => frame.module && !RAISES_FOR_OTHERS.has(frame.module.name));
+    if (!caller?.module) return;
+    const role = roleOf(crash, caller.module);
+    if (role === 'kernel') return;
+    const offset = caller.address - caller.module.base;
+    blame(ledger, caller.module, offset, {
+      rule: 'bugcheck-caller',
+      claim: `${caller.module.name}+${hex(offset)} called for the bugcheck itself.`,
+      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1),
+      at: 'return address of the bugcheck call',
+    });
+  },
+};

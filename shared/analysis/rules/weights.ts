@@ -9,7 +9,7 @@ export type RoleWeights = Readonly<Record<DriverRole, number>>;
 /** Windows itself wrote the name into the dump. */
 export const NAMED_BY_WINDOWS: RoleWeights = { 'third-party': 0.9, inbox: 0.6, 'pass-through': 0.35, kernel: 0.1 };
 /** The faulting instruction lies in the module. */
-export const FAULTING_CODE: RoleWeights = { 'third-party': 0.93, inbox: 0.8, 'pass-through': 0.62, kernel: 0.3 };
+export const FAULTING_CODE: RoleWeights = { 'third-party': 0.93, inbox: 0.8, 'pass-through': 0.5, kernel: 0.3 };
 /** The object that the bugcheck is about belongs to the module. */
 export const OWNED_OBJECT: RoleWeights = { 'third-party': 0.85, inbox: 0.6, 'pass-through': 0.3, kernel: 0.05 };
 /** The module had a request in hand at the time. */
@@ -18,5 +18,7 @@ export const HELD_REQUEST: RoleWeights = { 'third-party': 0.8, inbox: 0.55, 'pas
 export const ON_WALKED_STACK: RoleWeights = { 'third-party': 0.82, inbox: 0.45, 'pass-through': 0.2, kernel: 0.1 };
 /** The same on a scanned stack, where left-overs cannot be told from live frames. */
 export const ON_SCANNED_STACK: RoleWeights = { 'third-party': 0.62, inbox: 0.35, 'pass-through': 0.15, kernel: 0.1 };
+/** The module called KeBugCheckEx. */
+export const CALLED_BUGCHECK: RoleWeights = { 'third-party': 0.75, inbox: 0.5, 'pass-through': 0.3, kernel: 0.05 };
 /** The module was unloaded while something still used it. */
 export const UNLOADED_TOO_EARLY = 0.88;

@@ -1,14 +1,16 @@
-import { addressKey } from '../../bytes/address.ts';
+import { addressKey, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../../bytes/layout.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
-import { countThatFits, viewAt } from '../../bytes/reads.ts';
+import { bytesAt, countThatFits, viewAt } from '../../bytes/reads.ts';
 import { cleanText, utf16 } from '../../bytes/text.ts';
 import type { LoadedModule } from '../dumpImage.ts';
 import { DRIVER_ENTRY32, DRIVER_ENTRY32_SIZE, DRIVER_ENTRY64, DRIVER_ENTRY64_SIZE } from '../layouts/triageDump.ts';
 
 const MAX_MODULES = 4096;
 const MAX_NAME_CHARACTERS = 1024;
+/** Images are loaded at page boundaries. */
+const PAGE = 0x1000n;
 
 /** The last part of an NT path, lower case. */
 export function fileNameOf(path: string): string {
@@ -17,8 +19,8 @@ export function fileNameOf(path: string): string {
 }
 
 /**
- * A DUMP_STRING of the string pool: u32 length in characters, then UTF-16LE. Null when it does not lie in the file or is
- * empty. Public headers call the length "in bytes", real dumps count characters (seen in all of them); the terminating
+ * A DUMP_STRING of the string pool: u32 length in characters, then UTF-16LE. Null when it is empty or does not lie in the
+ * file to its end: half a name would name another driver. Public headers call the length "in bytes", real dumps count characters (seen in all of them); the terminating
  * NUL settles it either way.
  */
 export function readDumpString(source: ByteSource, at: number): string | null {
@@ -26,12 +28,16 @@ export function readDumpString(source: ByteSource, at: number): string | null {
   if (!head) return null;
   const characters = head.getUint32(0, true);
   if (characters === 0 || characters > MAX_NAME_CHARACTERS) return null;
-  const text = cleanText(utf16(source.read(at + 4, characters * 2)), MAX_NAME_CHARACTERS);
-  return text === '' ? null : text;
+  const bytes = bytesAt(source, at + 4, characters * 2);
+  const raw = utf16(bytes);
+  const isCut = bytes.length < characters * 2 && raw.length * 2 + 2 > bytes.length;
+  const text = cleanText(raw, MAX_NAME_CHARACTERS);
+  return isCut || text === '' ? null : text;
 }
 
 /**
- * Reads the driver list of a triage dump, in list order (the kernel first). Entries without a base or a size are left out.
+ * Reads the driver list of a triage dump, in list order (the kernel first). Entries without a base or a size are left out, and
+ * those with neither a name nor a base that an image can have: a damaged count makes entries of whatever follows the list.
  * `claimed` is the count that the dump claims; `missing` says how many of them were not to be had.
  */
 export function readLoadedModules(
@@ -42,7 +48,7 @@ export function readLoadedModules(
 ): { modules: LoadedModule[]; missing: number } {
   const entrySize = wide ? DRIVER_ENTRY64_SIZE : DRIVER_ENTRY32_SIZE;
   const count = countThatFits(source, at, claimed, entrySize, MAX_MODULES);
-  const bytes = source.read(at, count * entrySize).slice();
+  const bytes = bytesAt(source, at, count * entrySize).slice();
   const view = viewOf(bytes);
   const modules: LoadedModule[] = [];
   for (let i = 0; i < Math.floor(bytes.length / entrySize); i++) {
@@ -50,6 +56,7 @@ export function readLoadedModules(
     const base = BigInt(raw.dllBase);
     if (base === 0n || raw.sizeOfImage === 0) continue;
     const path = readDumpString(source, raw.nameOffset);
+    if (path === null && base % PAGE !== 0n) continue;
     modules.push({
       name: path === null ? `unnamed_${base.toString(16)}` : fileNameOf(path),
       path: path ?? '',
@@ -68,7 +75,7 @@ export function moduleRanges(modules: readonly LoadedModule[]): RangeMap<LoadedM
   return new RangeMap(
     modules.map((module) => {
       const start = addressKey(module.base);
-      return { start, end: start + module.sizeBytes, value: module };
+      return { start, end: rangeEnd(start, module.sizeBytes), value: module };
     }),
   );
 }

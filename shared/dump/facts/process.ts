@@ -21,12 +21,18 @@ export function readProcessName(eprocess: Uint8Array, architecture: Architecture
   if (atOffset !== null) return { name: atOffset, found: 'offset' };
   for (let where = 0; where + 4 <= eprocess.length; where += 4) {
     const name = nameAt(eprocess, where);
-    if (name !== null && (WELL_KNOWN.has(name) || /\.exe$/i.test(name))) return { name, found: 'search' };
+    if (name !== null && isPadded(eprocess, where, name) && (WELL_KNOWN.has(name) || /\.exe$/i.test(name)))
+      return { name, found: 'search' };
   }
   return null;
 }
 
-/** A name at `at` with its NUL (or the end of the 15 bytes) and NUL bytes behind it; null otherwise. */
+/** Windows clears the field before it writes the name: a text with more text behind its NUL is something else. */
+function isPadded(eprocess: Uint8Array, at: number, name: string): boolean {
+  return eprocess.subarray(at + name.length, at + IMAGE_FILE_NAME_SIZE).every((byte) => byte === 0);
+}
+
+/** A name at `at` that ends at its NUL or after the 15 bytes of the field; null otherwise. */
 function nameAt(eprocess: Uint8Array, at: number): string | null {
   if (at + IMAGE_FILE_NAME_SIZE > eprocess.length) return null;
   const field = eprocess.subarray(at, at + IMAGE_FILE_NAME_SIZE);

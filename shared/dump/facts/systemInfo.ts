@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
+import { bytesAt } from '../../bytes/reads.ts';
 import { cleanText, utf16 } from '../../bytes/text.ts';
 import type { ProcessFact, SystemFacts, TaggedBlob } from '../dumpImage.ts';
 import { TAG } from '../layouts/taggedData.ts';
@@ -38,7 +39,7 @@ function identityOf(smbios: SmbiosFacts): string | null {
 /** Maker, model, firmware and processor from the tagged data; null when the dump carries neither SMBIOS nor processor data. */
 export function readSystemFacts(blobs: readonly TaggedBlob[], source: ByteSource): SystemFacts | null {
   const blob = (guid: string) => blobs.find((candidate) => candidate.guid === guid);
-  const bytes = (found: TaggedBlob) => source.read(found.fileOffset, Math.min(found.sizeBytes, MAX_BLOB_READ));
+  const bytes = (found: TaggedBlob) => bytesAt(source, found.fileOffset, Math.min(found.sizeBytes, MAX_BLOB_READ));
   const smbiosBlob = blob(TAG.smbios);
   const registryBlob = blob(TAG.processorRegistry);
   if (!smbiosBlob && !registryBlob) return null;
@@ -60,6 +61,6 @@ export function readSystemFacts(blobs: readonly TaggedBlob[], source: ByteSource
 export function processFromPath(blobs: readonly TaggedBlob[], source: ByteSource): ProcessFact | null {
   const blob = blobs.find((candidate) => candidate.guid === TAG.processPath);
   if (!blob) return null;
-  const name = cleanText(fileNameOf(utf16(source.read(blob.fileOffset, Math.min(blob.sizeBytes, 2048)))), 64);
+  const name = cleanText(fileNameOf(utf16(bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, 2048)))), 64);
   return /^[\w .()+-]{1,60}\.[a-z]{2,4}$/i.test(name) ? { name, found: 'path' } : null;
 }

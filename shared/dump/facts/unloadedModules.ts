@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { viewOf } from '../../bytes/layout.ts';
-import { countThatFits, viewAt } from '../../bytes/reads.ts';
+import { bytesAt, countThatFits, viewAt } from '../../bytes/reads.ts';
 import { cleanText, utf16 } from '../../bytes/text.ts';
 import type { UnloadedModule } from '../dumpImage.ts';
 import { UNLOADED32, UNLOADED64 } from '../layouts/triageDump.ts';
@@ -18,11 +18,11 @@ export function readUnloadedModules(source: ByteSource, at: number, wide: boolea
   const claimed = head.getUint32(0, true);
   const first = at + layout.entriesAt;
   const count = countThatFits(source, first, claimed, layout.size, MAX_UNLOADED);
-  const bytes = source.read(first, count * layout.size);
+  const bytes = bytesAt(source, first, count * layout.size);
   const view = viewOf(bytes);
   const address = (where: number) => (wide ? view.getBigUint64(where, true) : BigInt(view.getUint32(where, true)));
   const modules: UnloadedModule[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < Math.floor(bytes.length / layout.size); i++) {
     const entry = i * layout.size;
     const lengthBytes = Math.min(layout.nameBytes, view.getUint16(entry + layout.nameLength, true));
     const name = cleanText(utf16(bytes.subarray(entry + layout.name, entry + layout.name + lengthBytes))).toLowerCase();

@@ -1,6 +1,7 @@
 import { addressKey, isCanonical } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { type KeyRange, RangeMap } from '../../bytes/rangeMap.ts';
+import { bytesAt } from '../../bytes/reads.ts';
 import type { VirtualMemory } from '../dumpImage.ts';
 import type { BlockPlace } from '../facts/dataBlocks.ts';
 
@@ -23,7 +24,7 @@ export function triageMemory(source: ByteSource, ranges: readonly KeyRange<Block
       const first = map.find(key);
       if (!first) return { bytes: EMPTY, miss: 'not-in-dump' };
       if (key + wanted <= first.end) {
-        const bytes = source.read(first.value.fileOffset + (key - first.start), wanted);
+        const bytes = bytesAt(source, first.value.fileOffset + (key - first.start), wanted);
         return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
       }
       const bytes = gather(source, map, key, wanted);
@@ -39,7 +40,7 @@ function gather(source: ByteSource, map: RangeMap<BlockPlace>, key: number, want
     const range = map.find(key + have);
     if (!range) break;
     const part = Math.min(wanted - have, range.end - (key + have));
-    const bytes = source.read(range.value.fileOffset + (key + have - range.start), part);
+    const bytes = bytesAt(source, range.value.fileOffset + (key + have - range.start), part);
     if (bytes.length === 0) break;
     out.set(bytes, have);
     have += bytes.length;

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { readLayout } from '../../bytes/layout.ts';
-import { viewAt } from '../../bytes/reads.ts';
+import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import { asciiz, cleanText, filetimeToIso } from '../../bytes/text.ts';
 import { DumpError } from '../dumpError.ts';
 import type { Architecture, ExceptionRecord, HeaderFacts, RegisterSet } from '../dumpImage.ts';
@@ -64,13 +64,20 @@ const SHAPES = {
 
 /**
  * Reads DUMP_HEADER64 or DUMP_HEADER32. Throws DumpError when the file is shorter than the header or the machine type is
- * none we know; every other odd field becomes null with a limit.
+ * none we know (never written: `damaged-header`); every other odd field becomes null with a limit.
  */
 export function readKernelHeader(source: ByteSource, wide: boolean): KernelHeader {
   const shape = wide ? SHAPES.wide : SHAPES.narrow;
   const view = viewAt(source, 0, shape.size);
+  if (!view && source.size >= shape.size) throw readFailed(shape.size);
   if (!view) throw new DumpError('truncated-header', `dump header truncated: need ${shape.size} bytes, file has ${source.size}`);
   const raw = readLayout(view, 0, shape.layout);
+  if (raw.machineImageType === 0 || raw.machineImageType === FILLER32) {
+    throw new DumpError(
+      'damaged-header',
+      `the header was not written: machine type at 0x${shape.layout.machineImageType.at.toString(16)} is 0x${raw.machineImageType.toString(16)}`,
+    );
+  }
   const architecture = MACHINES[raw.machineImageType];
   if (!architecture || wide !== (architecture !== 'x86')) {
     throw new DumpError(
@@ -108,7 +115,7 @@ export function readKernelHeader(source: ByteSource, wide: boolean): KernelHeade
       psActiveProcessHead: BigInt(raw.psActiveProcessHead),
       kdDebuggerDataBlock: BigInt(raw.kdDebuggerDataBlock),
       checkedBuild: raw.majorVersion === CHECKED_BUILD,
-      productType: raw.productType === FILLER32 || raw.productType > 3 ? null : raw.productType,
+      productType: raw.productType >= 1 && raw.productType <= 3 ? raw.productType : null,
       comment: comment(source, shape.comment),
     },
     context: contextWritten ? context : null,
@@ -120,8 +127,15 @@ export function readKernelHeader(source: ByteSource, wide: boolean): KernelHeade
 /** The header again: `viewAt` of a file may reuse its buffer after the comment was read. */
 function viewOrThrow(source: ByteSource, size: number): DataView {
   const view = viewAt(source, 0, size);
-  if (!view) throw new DumpError('read-failed', `the first ${size} bytes could be read once but not again`);
+  if (!view) throw readFailed(size);
   return view;
+}
+
+function readFailed(size: number): DumpError {
+  return new DumpError(
+    'read-failed',
+    `the first ${size} bytes could not be read, although the file has them: it changed while it was read`,
+  );
 }
 
 function exceptionOf(record: ExceptionRecord | null): ExceptionRecord | null {
@@ -135,6 +149,6 @@ function uptime(units: bigint): number | null {
 }
 
 function comment(source: ByteSource, place: { at: number; size: number }): string | null {
-  const text = cleanText(asciiz(source.read(place.at, place.size)), place.size).trim();
+  const text = cleanText(asciiz(bytesAt(source, place.at, place.size)), place.size).trim();
   return text === '' || /^(PAGE)+$/.test(text) ? null : text;
 }

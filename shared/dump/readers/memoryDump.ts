@@ -7,8 +7,9 @@ import { DUMP_HEADER64_SIZE } from '../layouts/dumpHeader64.ts';
 import { NO_MEMORY } from '../memory/triageMemory.ts';
 import type { KernelHeader } from './header.ts';
 
-/** `RDMP`: header of live and "active" dumps (public readers). */
+/** `RDMP` behind a marker word: header of live and "active" dumps (public readers). */
 const RDMP = 0x504d4452;
+const RDMP_AT = 4;
 
 /** DumpType -> kind. 1, 2, 5, 6, 7: public headers; 8, 9, 10: what newer debuggers write (public readers). */
 const KINDS: Readonly<Record<number, DumpKind>> = {
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<number, DumpKind>> = {
 
 /** The kind of a kernel dump that is no triage dump; `header-only` when its type is none we know. */
 export function memoryDumpKind(source: ByteSource, header: KernelHeader): DumpKind {
-  const behind = viewAt(source, header.wide ? DUMP_HEADER64_SIZE : DUMP_HEADER32_SIZE, 4);
+  const behind = viewAt(source, (header.wide ? DUMP_HEADER64_SIZE : DUMP_HEADER32_SIZE) + RDMP_AT, 4);
   if (behind && behind.getUint32(0, true) === RDMP && header.dumpType !== 1) return 'live';
   return KINDS[header.dumpType] ?? 'header-only';
 }

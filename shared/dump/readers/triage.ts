@@ -1,8 +1,8 @@
-import { addressKey } from '../../bytes/address.ts';
+import { addressKey, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { layoutSize, readLayout } from '../../bytes/layout.ts';
 import type { KeyRange } from '../../bytes/rangeMap.ts';
-import { viewAt } from '../../bytes/reads.ts';
+import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
 import { type BlockPlace, readDataBlocks } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
@@ -74,7 +74,7 @@ function stackBlock(source: ByteSource, triage: TriageHeader): MemoryBlock | nul
 
 function asRange(address: bigint, fileOffset: number, sizeBytes: number): KeyRange<BlockPlace> {
   const start = addressKey(address);
-  return { start, end: start + sizeBytes, value: { fileOffset } };
+  return { start, end: rangeEnd(start, sizeBytes), value: { fileOffset } };
 }
 
 /** Reads a triage ("small memory") dump, 32 or 64 bits. Damage behind the header never throws: it becomes a limit. */
@@ -91,11 +91,17 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
       `${drivers.missing} of ${triage?.driverCount ?? 0} loaded drivers could not be read: a culprit among them cannot be named.`,
     );
   else if (drivers.modules.length === 0) limits.push('The list of loaded drivers could not be read: no driver can be named.');
+  const unnamed = drivers.modules.filter((module) => module.path === '').length;
+  if (unnamed > 0) limits.push(`The names of ${unnamed} loaded drivers could not be read: they are shown by their address.`);
 
-  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount) : { blocks: [], cut: 0, missing: 0 };
+  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide) : { blocks: [], cut: 0, missing: 0 };
   if (data.cut + data.missing > 0) limits.push(`${data.cut + data.missing} blocks of saved memory reach past the end of the file.`);
   const stack = triage ? stackBlock(source, triage) : null;
   if (!stack) limits.push('No call stack was saved: the verdict rests on the bugcheck alone.');
+  else if (triage && stack.sizeBytes < triage.sizeOfCallStack)
+    limits.push(
+      `The call stack was cut: the dump claims ${triage.sizeOfCallStack} bytes of it, ${stack.sizeBytes} could be read. Callers behind the cut are missing.`,
+    );
   const ranges = [...data.blocks];
   if (stack) ranges.push(asRange(stack.address, stack.fileOffset, stack.sizeBytes));
   if (triage && triage.dataPageOffset > 0 && triage.dataPageSize > 0 && triage.dataPageOffset < source.size) {
@@ -104,9 +110,9 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
   }
 
   const tagged = triage ? readTaggedBlobs(source, triage.validOffset + 4) : { blobs: [], cut: false };
-  if (tagged.cut) limits.push('The tagged data at the end of the dump was cut: machine facts may be missing.');
+  if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
   const brokenDriver = triage ? readDumpString(source, triage.brokenDriverOffset) : null;
-  const thread = triage && triage.threadOffset > 0 ? readThread(source.read(triage.threadOffset, MAX_OBJECT), architecture) : null;
+  const thread = triage && triage.threadOffset > 0 ? readThread(bytesAt(source, triage.threadOffset, MAX_OBJECT), architecture) : null;
   const debuggerSize = Math.min(triage?.debuggerDataSize ?? 0, MAX_OBJECT);
 
   return {
@@ -126,13 +132,13 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     memory: triageMemory(source, ranges),
     stack,
     brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
-    debuggerData: triage && debuggerSize > 0 ? readDebuggerData(source.read(triage.debuggerDataOffset, debuggerSize)) : null,
+    debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,
     process: processOf(source, header, triage, tagged.blobs),
     thread,
     irql: null,
     system: readSystemFacts(tagged.blobs, source),
     taggedBlobs: tagged.blobs,
-    readTagged: (blob) => source.read(blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
+    readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
     limits,
   };
 }
@@ -145,7 +151,7 @@ function processOf(
 ): ProcessFact | null {
   const fromObject =
     triage && triage.processOffset > 0
-      ? readProcessName(source.read(triage.processOffset, objectSize(triage)), header.architecture, header.osBuild)
+      ? readProcessName(bytesAt(source, triage.processOffset, objectSize(triage)), header.architecture, header.osBuild)
       : null;
   return fromObject ?? processFromPath(blobs, source);
 }

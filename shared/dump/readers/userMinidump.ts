@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../../bytes/layout.ts';
-import { countThatFits, viewAt } from '../../bytes/reads.ts';
+import { bytesAt, countThatFits, viewAt } from '../../bytes/reads.ts';
 import { cleanText, utf16 } from '../../bytes/text.ts';
 import { DumpError } from '../dumpError.ts';
 import type { Architecture, DumpImage, ExceptionRecord, LoadedModule, RegisterSet } from '../dumpImage.ts';
@@ -23,6 +23,7 @@ import { contextSize, readContext } from '../registers.ts';
 
 const MAX_STREAMS = 256;
 const MAX_MODULES = 4096;
+const MAX_PATH_BYTES = 2048;
 
 interface Stream {
   readonly type: number;
@@ -32,32 +33,36 @@ interface Stream {
 
 function readDirectory(source: ByteSource, at: number, claimed: number): Stream[] {
   const count = countThatFits(source, at, claimed, MINIDUMP_DIRECTORY_SIZE, MAX_STREAMS);
-  const bytes = source.read(at, count * MINIDUMP_DIRECTORY_SIZE);
+  const bytes = bytesAt(source, at, count * MINIDUMP_DIRECTORY_SIZE);
   const view = viewOf(bytes);
   const streams: Stream[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < Math.floor(bytes.length / MINIDUMP_DIRECTORY_SIZE); i++) {
     const raw = readLayout(view, i * MINIDUMP_DIRECTORY_SIZE, MINIDUMP_DIRECTORY);
     streams.push({ type: raw.streamType, rva: raw.rva, size: raw.dataSize });
   }
   return streams;
 }
 
-/** MINIDUMP_STRING: u32 length in bytes, then UTF-16LE. */
+/** MINIDUMP_STRING: u32 length in bytes, then UTF-16LE. Empty when it does not lie in the file to its end. */
 function minidumpString(source: ByteSource, rva: number): string {
   const head = viewAt(source, rva, 4);
   if (!head) return '';
-  return cleanText(utf16(source.read(rva + 4, Math.min(head.getUint32(0, true), 2048))), 1024);
+  const lengthBytes = Math.min(head.getUint32(0, true), MAX_PATH_BYTES);
+  const bytes = bytesAt(source, rva + 4, lengthBytes);
+  return bytes.length < lengthBytes ? '' : cleanText(utf16(bytes), MAX_PATH_BYTES / 2);
 }
 
-function readModules(source: ByteSource, stream: Stream | undefined): LoadedModule[] {
+/** The modules, and how many the list claims. */
+function readModules(source: ByteSource, stream: Stream | undefined): { modules: LoadedModule[]; claimed: number } {
   const head = stream ? viewAt(source, stream.rva, 4) : null;
-  if (!stream || !head) return [];
+  if (!stream || !head) return { modules: [], claimed: 0 };
   const first = stream.rva + 4;
-  const count = countThatFits(source, first, head.getUint32(0, true), MINIDUMP_MODULE_SIZE, MAX_MODULES);
-  const bytes = source.read(first, count * MINIDUMP_MODULE_SIZE).slice();
+  const claimed = head.getUint32(0, true);
+  const count = countThatFits(source, first, claimed, MINIDUMP_MODULE_SIZE, MAX_MODULES);
+  const bytes = bytesAt(source, first, count * MINIDUMP_MODULE_SIZE).slice();
   const view = viewOf(bytes);
   const modules: LoadedModule[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < Math.floor(bytes.length / MINIDUMP_MODULE_SIZE); i++) {
     const raw = readLayout(view, i * MINIDUMP_MODULE_SIZE, MINIDUMP_MODULE);
     const path = minidumpString(source, raw.moduleNameRva);
     if (path === '' || raw.sizeOfImage === 0) continue;
@@ -71,7 +76,7 @@ function readModules(source: ByteSource, stream: Stream | undefined): LoadedModu
       checksum: raw.checkSum,
     });
   }
-  return modules;
+  return { modules, claimed };
 }
 
 function readException(
@@ -102,7 +107,9 @@ export function readUserMinidump(source: ByteSource): DumpImage {
   const limits = ['This is a user-mode minidump: a program crashed, not Windows. It has no bugcheck, so no driver is judged.'];
   if (streams.length < raw.numberOfStreams)
     limits.push(`${raw.numberOfStreams - streams.length} of ${raw.numberOfStreams} streams could not be read.`);
-  const modules = readModules(source, stream(STREAM.moduleList));
+  const { modules, claimed } = readModules(source, stream(STREAM.moduleList));
+  if (modules.length === 0) limits.push('The list of loaded modules could not be read: the program cannot be named.');
+  else if (modules.length < claimed) limits.push(`${claimed - modules.length} of ${claimed} loaded modules could not be read.`);
   const { record, context } = readException(source, stream(STREAM.exception), architecture);
   const program = modules[0]?.name ?? null;
   return {

@@ -1,0 +1,124 @@
+import { type ExpandContext, expandArchive } from './archives/expand.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archives/limits.ts';
+import { tempFolder } from './archives/tempFolder.ts';
+import { batches, bytesOf } from './batches.ts';
+import { walkInputs } from './inputs.ts';
+import { mapInOrder, readAhead } from './mapInOrder.ts';
+import type { LineOutcome, QueuedTask, TaskOutcome, TriageSettings } from './tasks.ts';
+import { openPool, type TriagePool } from './workerPool.ts';
+
+const MIB = 1024 * 1024;
+/** Paths found ahead of the work: what the progress bar knows of the total. */
+const READ_AHEAD = 10_000;
+const BATCH_TASKS = 16;
+const BATCH_BYTES = 8 * MIB;
+/** Unpacked entries in memory at a time. */
+const WINDOW_BYTES = 64 * MIB;
+/** Memory of all workers together for files that are read whole. */
+const READ_BUFFERS_BYTES = 128 * MIB;
+const WHOLE_READ_BYTES = 64 * MIB;
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  /** Worker threads. */
+  readonly jobs: number;
+  readonly settings: Omit<TriageSettings, 'wholeReadBytes'>;
+  /** Ends the run: it throws soon after. */
+  readonly signal: AbortSignal;
+  readonly limits?: ArchiveLimits;
+  /** Takes the workers' place in tests. */
+  readonly pool?: TriagePool;
+  /** Takes a note for the user. */
+  note(text: string): void;
+  /** Called as work is found; the total is known only at the end. */
+  onFound(files: number): void;
+  /** Called as files are done; `passedOver` of them were no dumps and nobody said they were. */
+  onDone(files: number, passedOver: number): void;
+}
+
+/**
+ * Triages everything below the paths. Yields the lines in the order of the inputs, a few at a time; nothing is collected, so
+ * memory does not grow with the number of files. Throws when `signal` aborts; temporary files are gone either way.
+ */
+export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcome[], void, undefined> {
+  const { signal, jobs } = options;
+  const wholeReadBytes = Math.min(WHOLE_READ_BYTES, Math.floor(READ_BUFFERS_BYTES / jobs));
+  const pool = options.pool ?? openPool(jobs, { ...options.settings, wholeReadBytes });
+  const temp = tempFolder();
+  const closePool = () => void pool.close();
+  signal.addEventListener('abort', closePool);
+  try {
+    yield* run(options, pool, { limits: options.limits ?? ARCHIVE_LIMITS, temp, signal, note: options.note });
+  } finally {
+    signal.removeEventListener('abort', closePool);
+    await pool.close();
+    temp.close();
+  }
+}
+
+async function* run(options: RunOptions, pool: TriagePool, context: ExpandContext): AsyncGenerator<LineOutcome[], void, undefined> {
+  const tallies = options.paths.map(() => ({ lines: 0, passedOver: 0 }));
+  const window = { items: 2 * options.jobs + 4, weigh: weightOf, weight: WINDOW_BYTES };
+
+  async function doBatch(batch: readonly QueuedTask[]): Promise<{ batch: readonly QueuedTask[]; outcomes: readonly TaskOutcome[] }> {
+    const outcomes = await pool.run(batch.map(({ task }) => task));
+    for (const { release } of batch) release?.();
+    return { batch, outcomes };
+  }
+
+  async function* triage(tasks: AsyncIterable<QueuedTask>): AsyncGenerator<LineOutcome[], void, undefined> {
+    const grouped = batches(tasks, { tasks: BATCH_TASKS, bytes: BATCH_BYTES, step: 2 * options.jobs });
+    for await (const { batch, outcomes } of mapInOrder(grouped, doBatch, window)) {
+      options.signal.throwIfAborted();
+      yield* sorted(batch, outcomes);
+    }
+  }
+
+  /** Lines are passed on together; an archive under a dump's name takes its place in between. */
+  async function* sorted(batch: readonly QueuedTask[], outcomes: readonly TaskOutcome[]): AsyncGenerator<LineOutcome[], void, undefined> {
+    let lines: LineOutcome[] = [];
+    let passedOver = 0;
+    for (const [index, { task, input }] of batch.entries()) {
+      const outcome = outcomes[index];
+      const tally = tallies[input];
+      if (outcome?.kind === 'line') {
+        lines.push(outcome);
+        if (tally) tally.lines++;
+      } else if (outcome?.kind === 'archive' && task.kind === 'file') {
+        if (lines.length > 0) yield lines;
+        lines = [];
+        yield* triage(counted(expandArchive(task, input, context), options));
+      } else {
+        passedOver++;
+        if (tally) tally.passedOver++;
+      }
+    }
+    options.onDone(batch.length, passedOver);
+    if (lines.length > 0) yield lines;
+  }
+
+  yield* triage(found(options, context));
+  for (const [input, tally] of tallies.entries()) {
+    if (tally.lines === 0) options.note(`${options.paths[input]}: no dumps found (${tally.passedOver} other files)`);
+  }
+}
+
+/** The tasks of the whole run. Archives are opened here, one after the other, while the workers are busy with what came before. */
+async function* found(options: RunOptions, context: ExpandContext): AsyncGenerator<QueuedTask, void, undefined> {
+  for await (const { kind, task, input } of readAhead(counted(walkInputs(options.paths), options), READ_AHEAD)) {
+    options.signal.throwIfAborted();
+    if (kind === 'archive') yield* counted(expandArchive(task, input, context), options);
+    else yield { task, input, release: null };
+  }
+}
+
+async function* counted<T>(source: AsyncIterable<T>, { onFound }: RunOptions): AsyncGenerator<T, void, undefined> {
+  for await (const item of source) {
+    onFound(1);
+    yield item;
+  }
+}
+
+function weightOf(batch: readonly QueuedTask[]): number {
+  return batch.reduce((sum, queued) => sum + bytesOf(queued), 0);
+}

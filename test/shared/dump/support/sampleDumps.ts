@@ -1,0 +1,118 @@
+/** Complete synthetic dumps of every kind, for the tests that look at a reader as a whole. */
+import type { Arch } from '../../../builder/context.ts';
+import { type DumpBuilder, type DumpKind, dumpBuilder } from '../../../builder/dumpBuilder.ts';
+import { section, utf16Bytes } from '../../../builder/section.ts';
+import { drawStack } from '../../../builder/stackText.ts';
+import { userMinidump } from './userMinidump.ts';
+
+export interface SampleDump {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export const PROCESS_PATH_GUID = 'be84d651-a550-4367-8e63-ab792b631f94';
+export const UNKNOWN_GUID = '01234567-89ab-cdef-0123-456789abcdef';
+
+const PLACES = {
+  x64: { kernel: 0xffff_f801_4a20_0000n, evil: 0xffff_f801_5b00_0000n, other: 0xffff_f801_5c00_0000n, pool: 0xffff_8a81_2222_0000n },
+  arm64: { kernel: 0xffff_f801_4a20_0000n, evil: 0xffff_f801_5b00_0000n, other: 0xffff_f801_5c00_0000n, pool: 0xffff_8a81_2222_0000n },
+  x86: { kernel: 0x8281_5000n, evil: 0x9123_0000n, other: 0x9234_0000n, pool: 0x8622_0000n },
+} as const;
+
+/** Where the parts of `richDump` lie in memory. */
+export function placesOf(arch: Arch) {
+  return PLACES[arch];
+}
+
+/** A dump with something in every list that the reader knows: three drivers, two unloaded ones, stack, blocks, objects, machine. */
+export function richDump(arch: Arch = 'x64', osBuild = arch === 'x86' ? 7601 : arch === 'arm64' ? 22000 : 19041): DumpBuilder {
+  const at = PLACES[arch];
+  const modules = [
+    { name: 'ntoskrnl.exe', base: at.kernel, size: arch === 'x86' ? 0x41_2000 : 0x104_6000 },
+    { name: 'evil.sys', base: at.evil, size: 0x1_4000 },
+    { name: 'tcpip.sys', base: at.other, size: 0x2e_0000 },
+  ];
+  const parameters = [at.pool, 2n, 0n, at.evil + 0x1c20n];
+  const stack = drawStack('nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x260 <- evil!Foo+0x1c <- tcpip!Bar+0x20 <- nt!Baz+0x8', {
+    arch,
+    modules,
+    bugcheck: { code: 0xd1, parameters },
+  });
+  const builder = dumpBuilder({ arch, osBuild, processors: 8, comment: 'made by a test', uptimeSeconds: 4321.5 });
+  for (const module of modules) builder.module(module.name, module.base, module.size, { timestamp: 0x5f00_1234, checksum: 0x1_4444 });
+  return builder
+    .bugcheck(0xd1, parameters)
+    .context(stack.registers)
+    .stack(stack.top, stack.bytes)
+    .unloaded('dam.sys', at.other + 0x100_0000n, at.other + 0x101_0000n)
+    .unloaded('WdFilter.sys', at.other + 0x200_0000n, at.other + 0x205_0000n)
+    .memory(at.pool, pattern(0x200, 1))
+    .memory(at.pool + 0x200n, pattern(0x180, 2))
+    .memory(at.pool + 0x1000n, pattern(0x40, 3))
+    .process('evil_app.exe')
+    .thread(kthread(stack.top))
+    .prcb(pattern(0x100, 4))
+    .withDebuggerData()
+    .brokenDriver('\\SystemRoot\\System32\\drivers\\Evil.sys')
+    .smbios({
+      manufacturer: 'Contoso',
+      product: 'Model 12',
+      serial: 'SN-77001',
+      uuid: '11223344-5566-7788-99aa-bbccddeeff00',
+      boardManufacturer: 'Contoso',
+      boardProduct: 'Board 9',
+      boardSerial: 'BS-1',
+      biosVendor: 'Contoso BIOS',
+      biosVersion: '1.07',
+      biosDate: '02/03/2024',
+    })
+    .cpuRegistry('AMD Ryzen 7 5800X 8-Core Processor')
+    .tagged(PROCESS_PATH_GUID, utf16Bytes('C:\\Users\\someone\\evil_app.exe\0'))
+    .tagged(UNKNOWN_GUID, pattern(37, 5));
+}
+
+/** KTHREAD with its stack bounds around `sp`: InitialStack, StackLimit, StackBase at 0x28, 0x30, 0x38. */
+export function kthread(sp: bigint): Uint8Array {
+  const base = (sp & ~0xfffn) + 0x3000n;
+  return section().pad(0x600).put64(0x28, base).put64(0x30, base - 0x6000n).put64(0x38, base).finish();
+}
+
+/** Bytes that differ from place to place. */
+export function pattern(size: number, seed: number): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, i) => (i * 7 + seed * 31 + (i >> 8)) & 0xff);
+}
+
+const ARCHITECTURES = ['x64', 'arm64', 'x86'] as const;
+const KINDS: readonly DumpKind[] = ['triage', 'header-only', 'full', 'kernel-summary', 'bitmap', 'kernel', 'live'];
+
+/** One dump of every kind for every architecture that has it, the user-mode minidump included. */
+export function everyDump(): SampleDump[] {
+  const kernelDumps = ARCHITECTURES.flatMap((arch) =>
+    KINDS.filter((kind) => !(arch === 'x86' && kind === 'live')).map((kind) => ({
+      name: `${arch} ${kind}`,
+      bytes: richDump(arch).finishAs(kind),
+    })),
+  );
+  return [...kernelDumps, { name: 'x64 triage 26100', bytes: richDump('x64', 26100).finish() }, ...userMinidumps()];
+}
+
+function userMinidumps(): SampleDump[] {
+  return ARCHITECTURES.map((arch) => ({ name: `${arch} user minidump`, bytes: richMinidump(arch).bytes }));
+}
+
+/** A user-mode minidump with two modules and an exception. */
+export function richMinidump(arch: Arch = 'x64') {
+  const base = arch === 'x86' ? 0x40_0000n : 0x7ff6_1234_0000n;
+  const pc = base + 0x1510n;
+  return userMinidump({
+    arch,
+    modules: [
+      { path: 'C:\\Program Files\\App\\App.exe', base, size: 0x2_0000 },
+      { path: 'C:\\Windows\\System32\\ntdll.dll', base: base + 0x100_0000n, size: 0x1f_8000 },
+    ],
+    exception: {
+      record: { code: 0xc000_0005, address: pc, parameters: [1n, 0n] },
+      registers: arch === 'x64' ? { rip: pc, rsp: 0x14_f000n } : arch === 'x86' ? { eip: pc, esp: 0x14_f000n } : { pc, sp: 0x14_f000n },
+    },
+  });
+}
