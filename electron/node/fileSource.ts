@@ -52,7 +52,10 @@ export function fileSource(file: OpenFile): ByteSource {
       const target = buffer.subarray(0, wanted);
       const got = file.read(target, offset);
       if (got < wanted) {
-        throw new ReadFailure(`it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${offset + got}`, file.sizeBytes);
+        throw new ReadFailure(
+          `it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${offset + got}`,
+          file.sizeBytes,
+        );
       }
       return target;
     },

@@ -31,7 +31,11 @@ async function* walkOne(root: string, input: number): AsyncGenerator<Found, void
   let machine = '';
   for await (const met of walkFolder(root)) {
     if (met.kind === 'unreadable') {
-      yield { kind: 'task', input, task: failureTask(met.path, 'read-failed', `the folder could not be listed: ${ioErrorText(met.error)}`) };
+      yield {
+        kind: 'task',
+        input,
+        task: failureTask(met.path, 'read-failed', `the folder could not be listed: ${ioErrorText(met.error)}`),
+      };
       continue;
     }
     if (met.folder !== folder) {

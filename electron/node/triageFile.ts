@@ -1,5 +1,5 @@
-import { blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
 import { digestOf } from '../../shared/analysis/machine.ts';
+import { blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
 import { type FileFacts, isFailure, type TriageLine } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
 import { HASH_LIMIT_BYTES, sha256, sha256OfFile } from './fileHash.ts';

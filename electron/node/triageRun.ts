@@ -1,9 +1,10 @@
 import { type ExpandContext, expandArchive } from './archives/expand.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archives/limits.ts';
-import { tempFolder } from './archives/tempFolder.ts';
+import { type TempFolder, tempFolder } from './archives/tempFolder.ts';
 import { batches, bytesOf } from './batches.ts';
 import { walkInputs } from './inputs.ts';
 import { mapInOrder, readAhead } from './mapInOrder.ts';
+import { tallyOf } from './tally.ts';
 import type { LineOutcome, QueuedTask, TaskOutcome, TriageSettings } from './tasks.ts';
 import { openPool, type TriagePool } from './workerPool.ts';
 
@@ -32,8 +33,9 @@ export interface RunOptions {
   note(text: string): void;
   /** Called as work is found; the total is known only at the end. */
   onFound(files: number): void;
-  /** Called as files are done; `passedOver` of them were no dumps and nobody said they were. */
-  onDone(files: number, passedOver: number): void;
+  onDone(files: number): void;
+  /** Called for files and entries of archives that are no dumps, where nobody said they were. */
+  onPassedOver(files: number): void;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcom
   const closePool = () => void pool.close();
   signal.addEventListener('abort', closePool);
   try {
-    yield* run(options, pool, { limits: options.limits ?? ARCHIVE_LIMITS, temp, signal, note: options.note });
+    yield* run(options, pool, temp);
   } finally {
     signal.removeEventListener('abort', closePool);
     await pool.close();
@@ -56,8 +58,10 @@ export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcom
   }
 }
 
-async function* run(options: RunOptions, pool: TriagePool, context: ExpandContext): AsyncGenerator<LineOutcome[], void, undefined> {
-  const tallies = options.paths.map(() => ({ lines: 0, passedOver: 0 }));
+async function* run(options: RunOptions, pool: TriagePool, temp: TempFolder): AsyncGenerator<LineOutcome[], void, undefined> {
+  const tally = tallyOf(options);
+  const { signal, limits = ARCHIVE_LIMITS } = options;
+  const context: ExpandContext = { limits, temp, signal, onArchiveEnd: tally.archive };
   const window = { items: 2 * options.jobs + 4, weigh: weightOf, weight: WINDOW_BYTES };
 
   async function doBatch(batch: readonly QueuedTask[]): Promise<{ batch: readonly QueuedTask[]; outcomes: readonly TaskOutcome[] }> {
@@ -74,41 +78,38 @@ async function* run(options: RunOptions, pool: TriagePool, context: ExpandContex
     }
   }
 
-  /** Lines are passed on together; an archive under a dump's name takes its place in between. */
+  /** Lines are passed on together; an archive under a dump's name is opened in between, in its place. */
   async function* sorted(batch: readonly QueuedTask[], outcomes: readonly TaskOutcome[]): AsyncGenerator<LineOutcome[], void, undefined> {
     let lines: LineOutcome[] = [];
-    let passedOver = 0;
     for (const [index, { task, input }] of batch.entries()) {
       const outcome = outcomes[index];
-      const tally = tallies[input];
       if (outcome?.kind === 'line') {
         lines.push(outcome);
-        if (tally) tally.lines++;
+        tally.line(input);
       } else if (outcome?.kind === 'archive' && task.kind === 'file') {
         if (lines.length > 0) yield lines;
         lines = [];
         yield* triage(counted(expandArchive(task, input, context), options));
-      } else {
-        passedOver++;
-        if (tally) tally.passedOver++;
-      }
+      } else tally.passedOver(input, 1);
     }
-    options.onDone(batch.length, passedOver);
+    options.onDone(batch.length);
     if (lines.length > 0) yield lines;
   }
 
   yield* triage(found(options, context));
-  for (const [input, tally] of tallies.entries()) {
-    if (tally.lines === 0) options.note(`${options.paths[input]}: no dumps found (${tally.passedOver} other files)`);
-  }
+  tally.end();
 }
 
 /** The tasks of the whole run. Archives are opened here, one after the other, while the workers are busy with what came before. */
 async function* found(options: RunOptions, context: ExpandContext): AsyncGenerator<QueuedTask, void, undefined> {
   for await (const { kind, task, input } of readAhead(counted(walkInputs(options.paths), options), READ_AHEAD)) {
     options.signal.throwIfAborted();
-    if (kind === 'archive') yield* counted(expandArchive(task, input, context), options);
-    else yield { task, input, release: null };
+    if (kind === 'task') {
+      yield { task, input, release: null };
+      continue;
+    }
+    yield* counted(expandArchive(task, input, context), options);
+    options.onDone(1);
   }
 }
 

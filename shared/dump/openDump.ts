@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
+import { bytesAt } from '../bytes/reads.ts';
 import { DumpError } from './dumpError.ts';
 import type { DumpImage } from './dumpImage.ts';
 import { readKernelHeader } from './readers/header.ts';
@@ -31,7 +32,7 @@ const LOOKALIKES: readonly (readonly [magic: string, what: string])[] = [
  */
 export function openDump(source: ByteSource): DumpImage {
   if (source.size === 0) throw new DumpError('empty-file', 'the file is empty (0 bytes)');
-  const head = source.read(0, SNIFF).slice();
+  const head = bytesAt(source, 0, SNIFF).slice();
   const magic = String.fromCharCode(...head.subarray(0, 8));
   if (magic.startsWith('PAGEDU64')) return openKernelDump(source, true);
   if (magic.startsWith('PAGEDUMP')) return openKernelDump(source, false);

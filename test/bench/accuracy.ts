@@ -7,10 +7,12 @@ import { canBeKnown, debuggerStem, type JudgedCase, readCases, stemOf } from './
 import { calibrationTable, type Outcome, percentOf } from './outcomes.ts';
 
 const SEEDS = [1, 2, 3, 4, 5];
+/** Stale return addresses among 100 free words of the stack: none, about what the real stacks seen so far show (1 to 3), and a crowd as a stress. */
+const NOISE = [0, 1, 3, 12];
 const verbose = process.argv.includes('--verbose');
 
-function judge(judged: JudgedCase, noise: boolean, seed: number): Outcome {
-  const bytes = caseToDump(judged, { noise, seed });
+function judge(judged: JudgedCase, noise: number, seed: number): Outcome {
+  const bytes = caseToDump(judged, { noise: noise > 0, stalePercent: noise, seed });
   const line = triageLine(bytesSource(bytes), { path: judged.id, name: judged.id, sizeBytes: bytes.length, sha256: null });
   if (isFailure(line)) throw new Error(`${judged.id}: ${line.error.message}`);
   const named = line.verdict.module === null ? null : stemOf(line.verdict.module);
@@ -52,22 +54,19 @@ if (cases === null) {
   console.log('No recorded cases beside the project (../shared/cases/dev.jsonl): nothing to measure on this machine.');
   process.exit(0);
 }
-const outcomes = [
-  ...cases.map((judged) => judge(judged, false, 0)),
-  ...cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, true, seed))),
-];
-for (const noise of [false, true])
-  report(
-    outcomes.filter((outcome) => outcome.noise === noise),
-    noise,
-  );
-console.log('Calibration, clean and noisy stacks together (verdicts that name a module or a nature):');
+const outcomes = NOISE.flatMap((noise) => cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, noise, seed))));
+for (const noise of NOISE) {
+  const some = outcomes.filter((outcome) => outcome.noise === noise);
+  report(some, noise);
+}
+console.log('Calibration, all stacks together (verdicts that name a module or a nature):');
 console.log(calibrationTable(outcomes));
 
-function report(all: readonly Outcome[], noise: boolean): void {
+function report(all: readonly Outcome[], noise: number): void {
   const third = all.filter((outcome) => canBeKnown(outcome.judged));
   const windows = all.filter((outcome) => ['inbox', 'nt', 'memory_corruption', 'hardware'].includes(outcome.judged.verdict_class));
-  console.log(noise ? `With stale return addresses of innocent drivers on the stack (${SEEDS.length} seeds):` : 'Clean stacks:');
+  const title = noise === 0 ? 'Clean stacks' : `Stale return addresses of innocent drivers in ${noise} of 100 free words`;
+  console.log(`${title} (${SEEDS.length} seeds):`);
   console.log(`  overall agreement                          ${percentOf(all, (outcome) => outcome.agrees)}`);
   console.log(`  third-party driver that can be known       ${percentOf(third, (outcome) => outcome.agrees)}`);
   console.log(

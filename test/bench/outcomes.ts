@@ -4,7 +4,8 @@ import type { JudgedCase } from './cases.ts';
 /** One verdict of ours beside the debugger's. */
 export interface Outcome {
   readonly judged: JudgedCase;
-  readonly noise: boolean;
+  /** Stale addresses of 100 free stack words. */
+  readonly noise: number;
   /** Stem of the module we name; null when we name none. */
   readonly named: string | null;
   readonly kind: VerdictKind;

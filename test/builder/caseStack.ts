@@ -36,6 +36,7 @@ export interface CaseStackOptions {
   readonly freeTop: bigint;
   readonly seed: string;
   readonly noise: boolean;
+  readonly stalePercent?: number | undefined;
 }
 
 /** Bytes below the first frame pointer on x86, where a bugcheck's own locals are. */
@@ -67,6 +68,7 @@ export function caseStack(options: CaseStackOptions): CaseStack {
     sizeBytes: Number(end - top),
     code: modules,
     stale: options.noise ? modules.filter((module) => !module.inCase) : [],
+    stalePercent: options.stalePercent,
   });
   const bytes = image.finish(end, filler.word);
   const faultsInHeader = facts.rawCode === 0x1000_007e || facts.rawCode === 0x1000_008e;

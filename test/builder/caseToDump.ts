@@ -16,6 +16,8 @@ export type { CrashCase } from './crashCase.ts';
 export interface CaseDumpOptions {
   /** Strew stale return addresses of innocent drivers over the stack. */
   readonly noise: boolean;
+  /** How dense the noise is: stale addresses of 100 free words (12 when not given). */
+  readonly stalePercent?: number | undefined;
   /** Chooses the innocent drivers, the noise and the old data on the stack. */
   readonly seed: number;
 }
@@ -39,7 +41,14 @@ export function buildCase(crash: CrashCase, options: CaseDumpOptions): CaseDump 
   const freeTop = freeStack(facts, taken, crash.id);
   const stackSpan = [0n, 0x4000n, 0x8000n].map((distance) => freeTop + distance);
   const modules = moduleList(crash, facts, [...taken, ...stackSpan], options.seed);
-  const stack = caseStack({ facts, modules, freeTop, seed: `${crash.id} ${options.seed}`, noise: options.noise });
+  const stack = caseStack({
+    facts,
+    modules,
+    freeTop,
+    seed: `${crash.id} ${options.seed}`,
+    noise: options.noise,
+    stalePercent: options.stalePercent,
+  });
 
   const builder = dumpBuilder({
     arch: facts.arch,

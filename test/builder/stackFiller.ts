@@ -24,6 +24,8 @@ export interface FillerOptions {
   readonly code: readonly CodeRange[];
   /** Drivers whose stale return addresses are strewn in; none: a clean stack. */
   readonly stale: readonly CodeRange[];
+  /** Of 100 free words, how many hold a stale return address; 12 (a crowded stack) when not given. Real stacks seen: 2 to 4. */
+  readonly stalePercent?: number | undefined;
 }
 
 export interface StackFiller {
@@ -31,9 +33,6 @@ export interface StackFiller {
   /** Where stale return addresses ended up. */
   readonly stale: readonly StaleAddress[];
 }
-
-/** Of 100 free words of a noisy stack. */
-const STALE_PERCENT = 12;
 
 export function stackFiller(options: FillerOptions): StackFiller {
   const random = sequence(`filler ${options.seed}`);
@@ -50,7 +49,7 @@ export function stackFiller(options: FillerOptions): StackFiller {
   return {
     stale,
     word(at) {
-      if (options.stale.length > 0 && random.next(100) < STALE_PERCENT) {
+      if (options.stale.length > 0 && random.next(100) < (options.stalePercent ?? 12)) {
         const range = options.stale[random.next(options.stale.length)];
         if (range !== undefined) {
           const address = range.base + BigInt(0x1000 + random.next(Math.max(1, range.size - 0x2000)));

@@ -27,14 +27,24 @@ export async function* cabEntries(source: ArchiveSource, maxBytes: number): Asyn
     if (entry === 0) break;
     if (lib.entry_filetype(entry) !== REGULAR_FILE) continue;
     const claimed = lib.entry_size(entry) >>> 0;
-    yield { rawName: lib.entry_pathname(entry) ?? '', sizeBytes: claimed, packedBytes: null, read: () => entryBytes(lib, archive, chunk, claimed) };
+    yield {
+      rawName: lib.entry_pathname(entry) ?? '',
+      sizeBytes: claimed,
+      packedBytes: null,
+      read: () => entryBytes(lib, archive, chunk, claimed),
+    };
     await setImmediate();
   }
   const problem = lib.error_string(archive);
   if (problem) throw damaged(problem);
 }
 
-async function* entryBytes(lib: LibarchiveWasm, archive: number, chunk: number, claimed: number): AsyncGenerator<Uint8Array, void, undefined> {
+async function* entryBytes(
+  lib: LibarchiveWasm,
+  archive: number,
+  chunk: number,
+  claimed: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let size = 0;
   for (;;) {
     const count = attempt(() => lib.read_data(archive, chunk, CHUNK_BYTES), 'entry');
@@ -44,7 +54,8 @@ async function* entryBytes(lib: LibarchiveWasm, archive: number, chunk: number, 
     yield (lib.module.HEAPU8 as Uint8Array).subarray(chunk, chunk + count);
     await setImmediate();
   }
-  if (size !== claimed) throw new ArchiveError('damaged-archive', 'entry', `damaged entry: it has ${size} bytes, the cabinet says ${claimed}`);
+  if (size !== claimed)
+    throw new ArchiveError('damaged-archive', 'entry', `damaged entry: it has ${size} bytes, the cabinet says ${claimed}`);
 }
 
 /** Copies the cabinet into the memory of WebAssembly; returns its address there. */

@@ -17,15 +17,24 @@ export interface ExpandContext {
   readonly limits: ArchiveLimits;
   readonly temp: TempFolder;
   readonly signal: AbortSignal;
-  /** Takes a note for the user. */
-  note(text: string): void;
+  /** Called once for each outermost archive. */
+  onArchiveEnd(end: ArchiveEnd): void;
+}
+
+/** What was in an outermost archive. */
+export interface ArchiveEnd {
+  readonly path: string;
+  readonly input: number;
+  /** Dumps and failures that came out. */
+  readonly found: number;
+  /** Entries that are no dumps. */
+  readonly passedOver: number;
 }
 
 /** One outermost archive while it is read. */
 interface Expansion extends ExpandContext {
   readonly input: number;
   readonly budget: ArchiveBudget;
-  /** Dumps and failures that came out. */
   found: number;
   passedOver: number;
 }
@@ -51,7 +60,7 @@ export async function* expandArchive(task: FileTask, input: number, context: Exp
   const run: Expansion = { ...context, input, budget: archiveBudget(context.limits, sizeBytes), found: 0, passedOver: 0 };
   const folders = [...foldersOf(dirname(task.path)), archiveAsFolder(task.name)];
   yield* expandSource({ kind: 'file', path: task.open, sizeBytes }, head, { path: task.path, folders, depth: 1 }, run);
-  if (run.found === 0) context.note(`${task.path}: no dumps in this archive (${run.passedOver} other files)`);
+  context.onArchiveEnd({ path: task.path, input, found: run.found, passedOver: run.passedOver });
 }
 
 /** What the file is by its content; the task to do instead when it is no archive. */
@@ -75,7 +84,12 @@ function openedArchive(task: FileTask, input: number): { head: HeadKind; sizeByt
   }
 }
 
-async function* expandSource(source: ArchiveSource, head: HeadKind, place: Place, run: Expansion): AsyncGenerator<QueuedTask, void, undefined> {
+async function* expandSource(
+  source: ArchiveSource,
+  head: HeadKind,
+  place: Place,
+  run: Expansion,
+): AsyncGenerator<QueuedTask, void, undefined> {
   try {
     const entries = head === 'zip' ? zipEntries(source) : cabEntries(source, run.limits.cabinetBytes);
     for await (const entry of entries) {
@@ -114,7 +128,8 @@ async function* expandEntry(entry: ArchiveEntry, place: Place, run: Expansion): 
 function dump(unpacked: Unpacked, path: string, name: string, machine: string, run: Expansion): QueuedTask {
   run.found++;
   const { content } = unpacked;
-  if (content.kind === 'memory') return { task: { kind: 'bytes', path, name, machine, bytes: content.bytes }, input: run.input, release: null };
+  if (content.kind === 'memory')
+    return { task: { kind: 'bytes', path, name, machine, bytes: content.bytes }, input: run.input, release: null };
   return {
     task: { kind: 'file', path, name, machine, open: content.path, mustBeDump: true },
     input: run.input,

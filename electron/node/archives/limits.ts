@@ -70,7 +70,8 @@ export function archiveBudget(limits: ArchiveLimits, archiveBytes: number): Arch
       if (packedBytes !== null && tooDense(inEntry, packedBytes)) {
         throw limit('entry', `unpacks to more than ${limits.ratio} times its ${packedBytes} packed bytes: this looks like an archive bomb`);
       }
-      if (total > limits.totalBytes) throw limit('outermost', `unpacks to more than ${shown(limits.totalBytes)} in all: the rest is not read`);
+      if (total > limits.totalBytes)
+        throw limit('outermost', `unpacks to more than ${shown(limits.totalBytes)} in all: the rest is not read`);
       if (tooDense(total, archiveBytes)) {
         throw limit(
           'outermost',

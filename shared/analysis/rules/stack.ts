@@ -75,19 +75,23 @@ function believe(crash: Crash, sighting: Sighting, rank: number, thirdParties: n
   const trait = family === null ? DEFAULT_STACK_TRAIT : FAMILY_TRAITS[family].stack;
   const base = (sighting.walked ? ON_WALKED_STACK : ON_SCANNED_STACK)[sighting.role];
   const near = 1 / (1 + (thirdParties <= 1 ? 0.01 : 0.02) * sighting.firstIndex);
-  const often = sighting.walked ? 1 : sighting.count >= 3 ? 1.1 : sighting.count === 2 ? 1.02 : 0.9;
+  const often = sighting.walked ? 1 : sighting.count >= 3 ? 1.1 : sighting.count === 2 ? 1.02 : 0.82;
   const later = rank === 0 ? 1 : rank === 1 ? 0.6 : 0.35;
-  const related = isRelated(crash, sighting.module.name) ? 1.15 : 1;
+  const related = sighting.role === 'third-party' ? relation(crash, sighting.module.name) : 1;
   const crowd = sighting.walked ? 1 : crowdFactor(thirdParties);
   return Math.min(0.9, base * trait * near * often * later * related * crowd);
 }
 
-/** The failing part of Windows takes its input from drivers of this one's class. */
-function isRelated(crash: Crash, name: string): boolean {
-  const failing = crash.frames[0]?.module?.name;
-  const classes = failing === undefined ? undefined : affinityByPart.get(failing);
+/**
+ * How well a driver's class fits the part of Windows that failed or called for the bugcheck: that part takes its input from
+ * drivers of certain classes. A class that is not known speaks neither way.
+ */
+function relation(crash: Crash, name: string): number {
+  const parts = [crash.frames[0]?.module?.name, usableFrames(crash)[0]?.module?.name];
+  const classes = parts.flatMap((part) => (part === undefined ? [] : (affinityByPart.get(part) ?? [])));
   const driverClass = driverFacts(name).class;
-  return classes !== undefined && driverClass !== null && classes.includes(driverClass);
+  if (classes.length === 0 || driverClass === null) return 1;
+  return classes.includes(driverClass) ? 1.15 : 0.7;
 }
 
 /**
@@ -146,7 +150,9 @@ export const bugcheckCaller: Rule = {
   id: 'bugcheck-caller',
   apply(crash, ledger) {
     if (crash.site?.source !== 'bugcheck-call') return;
-    const caller = usableFrames(crash).find((frame) => frame.module && !RAISES_FOR_OTHERS.has(frame.module.name));
+    const frames = usableFrames(crash);
+    const index = frames.findIndex((frame) => frame.module && !RAISES_FOR_OTHERS.has(frame.module.name));
+    const caller = frames[index];
     if (!caller?.module) return;
     const role = roleOf(crash, caller.module);
     if (role === 'kernel') return;
@@ -154,7 +160,7 @@ export const bugcheckCaller: Rule = {
     blame(ledger, caller.module, offset, {
       rule: 'bugcheck-caller',
       claim: `${caller.module.name}+${hex(offset)} called for the bugcheck itself.`,
-      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1),
+      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1) * (index === 0 ? 1 : 0.75),
       at: 'return address of the bugcheck call',
     });
   },

@@ -33,11 +33,14 @@ export function richDump(arch: Arch = 'x64', osBuild = arch === 'x86' ? 7601 : a
     { name: 'tcpip.sys', base: at.other, size: 0x2e_0000 },
   ];
   const parameters = [at.pool, 2n, 0n, at.evil + 0x1c20n];
-  const stack = drawStack('nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x260 <- evil!Foo+0x1c <- tcpip!Bar+0x20 <- nt!Baz+0x8', {
-    arch,
-    modules,
-    bugcheck: { code: 0xd1, parameters },
-  });
+  const stack = drawStack(
+    'nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x260 <- evil!Foo+0x1c <- tcpip!Bar+0x20 <- nt!Baz+0x8',
+    {
+      arch,
+      modules,
+      bugcheck: { code: 0xd1, parameters },
+    },
+  );
   const builder = dumpBuilder({ arch, osBuild, processors: 8, comment: 'made by a test', uptimeSeconds: 4321.5 });
   for (const module of modules) builder.module(module.name, module.base, module.size, { timestamp: 0x5f00_1234, checksum: 0x1_4444 });
   return builder
@@ -74,7 +77,12 @@ export function richDump(arch: Arch = 'x64', osBuild = arch === 'x86' ? 7601 : a
 /** KTHREAD with its stack bounds around `sp`: InitialStack, StackLimit, StackBase at 0x28, 0x30, 0x38. */
 export function kthread(sp: bigint): Uint8Array {
   const base = (sp & ~0xfffn) + 0x3000n;
-  return section().pad(0x600).put64(0x28, base).put64(0x30, base - 0x6000n).put64(0x38, base).finish();
+  return section()
+    .pad(0x600)
+    .put64(0x28, base)
+    .put64(0x30, base - 0x6000n)
+    .put64(0x38, base)
+    .finish();
 }
 
 /** Bytes that differ from place to place. */

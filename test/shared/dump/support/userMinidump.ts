@@ -32,19 +32,32 @@ export function userMinidump(fields: MinidumpFields = {}): LabelledMinidump {
   const sizes = { info: 0x38, modules: 4 + (fields.modules?.length ?? 0) * 0x6c, exception: 0xa8 };
   const types = { info: 7, modules: 4, exception: 6 };
   for (const stream of present) {
-    out.u32(types[stream as keyof typeof types]).u32(sizes[stream as keyof typeof sizes]).ref32(stream);
+    out
+      .u32(types[stream as keyof typeof types])
+      .u32(sizes[stream as keyof typeof sizes])
+      .ref32(stream);
   }
   if (!fields.withoutSystemInfo) {
     const at = out.label('info').length;
-    out.pad(0x38).put16(at, ARCHITECTURE[arch]).put8(at + 0x06, fields.processors ?? 8).put32(at + 0x10, fields.osBuild ?? 19045);
+    out
+      .pad(0x38)
+      .put16(at, ARCHITECTURE[arch])
+      .put8(at + 0x06, fields.processors ?? 8)
+      .put32(at + 0x10, fields.osBuild ?? 19045);
   }
   const modules = fields.modules ?? [];
   if (fields.modules) {
     out.label('modules').u32(modules.length);
     modules.forEach((module, i) => {
       const at = out.length;
-      out.pad(0x6c).put64(at, module.base).put32(at + 0x08, module.size);
-      out.put32(at + 0x0c, 0x1234).put32(at + 0x10, 0x5f00_0001).putRef32(at + 0x14, `name:${i}`);
+      out
+        .pad(0x6c)
+        .put64(at, module.base)
+        .put32(at + 0x08, module.size);
+      out
+        .put32(at + 0x0c, 0x1234)
+        .put32(at + 0x10, 0x5f00_0001)
+        .putRef32(at + 0x14, `name:${i}`);
     });
   }
   if (fields.exception) {
@@ -54,7 +67,11 @@ export function userMinidump(fields: MinidumpFields = {}): LabelledMinidump {
     out.align(16).label('context').bytes(context);
   }
   modules.forEach((module, i) => {
-    out.align(4).label(`name:${i}`).u32(module.path.length * 2).utf16(`${module.path}\0`);
+    out
+      .align(4)
+      .label(`name:${i}`)
+      .u32(module.path.length * 2)
+      .utf16(`${module.path}\0`);
   });
   return { bytes: out.finish(), at: (label) => out.at(label) };
 }
