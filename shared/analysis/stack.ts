@@ -101,8 +101,33 @@ function scan(image: DumpImage, from: Gva, origin: Gva): Frame[] {
       module: range.value,
       trust: 'scan',
       depthBytes: slot - originKey,
-      aligned: step === 4 || ((slot % 16) + 16) % 16 === 8,
+      aligned: image.architecture !== 'x64' || ((slot % 16) + 16) % 16 === 8,
     });
   }
   return frames;
+}
+
+const OPENING_SLOTS = 64;
+
+/**
+ * Whether this stack keeps the x64 rule that return addresses lie at 8 modulo 16. Judged where frames are certain: at the call
+ * of KeBugCheckEx the stack pointer itself is a return address' place, and the kernel's first return addresses follow. A stack
+ * whose header is the faulting context is judged by its stack pointer alone. False for other architectures and hand-made stacks.
+ */
+export function keepsReturnAlignment(image: DumpImage, site: 'header' | 'bugcheck'): boolean {
+  const sp = image.architecture === 'x64' ? image.context?.sp : undefined;
+  if (sp === undefined) return false;
+  if (site === 'header') return sp % 16n === 0n;
+  if (sp % 16n !== 8n) return false;
+  const { bytes } = image.memory.read(sp, OPENING_SLOTS * 8);
+  const view = viewOf(bytes);
+  const kernel = image.modules[0];
+  let seen = 0;
+  for (let at = 0; at + 8 <= bytes.length && seen < 2; at += 8) {
+    const value = view.getBigUint64(at, true);
+    if (!kernel || value < kernel.base || value >= kernel.end) continue;
+    if (at % 16 !== 0) return false;
+    seen++;
+  }
+  return true;
 }

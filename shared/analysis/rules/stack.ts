@@ -6,7 +6,7 @@ import type { DriverClass } from '../../knowledge/drivers/driverRow.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { type DriverRole, driverFacts } from '../drivers.ts';
 import { blame } from '../ledger.ts';
-import type { Frame } from '../stack.ts';
+import { type Frame, keepsReturnAlignment } from '../stack.ts';
 import { familyOf } from './nature.ts';
 import type { Rule } from './rule.ts';
 import { CALLED_BUGCHECK, ON_SCANNED_STACK, ON_WALKED_STACK } from './weights.ts';
@@ -28,18 +28,17 @@ export interface Sighting {
 }
 
 /**
- * Frames that count: the site itself is left out (other rules speak of it). Where the kernel's own return addresses lie as the
- * x64 calling convention wants them, slots that break it are function pointers or left-overs in data, not frames; stacks on
- * which the kernel's do not keep it either (made by hand) are taken as they are.
+ * Frames that count: the site itself is left out (other rules speak of it). Where the stack keeps the x64 rule for return
+ * addresses, slots that break it are function pointers or left-overs in data, not frames; a stack that does not keep it (made
+ * by hand) is taken as it is.
  */
 export function usableFrames(crash: Crash): Frame[] {
   const rest = crash.frames.slice(1).filter((frame) => frame.module !== null);
   const scanned = rest.filter((frame) => frame.trust === 'scan');
-  const kernel = scanned.filter((frame) => frame.module && roleOf(crash, frame.module) === 'kernel');
-  const judges = kernel.length >= 3 ? kernel : scanned;
-  const aligned = judges.filter((frame) => frame.aligned).length;
-  const conventional = judges.length >= 3 && aligned >= judges.length * 0.6;
-  return conventional ? rest.filter((frame) => frame.trust !== 'scan' || frame.aligned) : rest;
+  const aligned = scanned.filter((frame) => frame.aligned).length;
+  const site = crash.site?.source === 'header-context' ? 'header' : 'bugcheck';
+  const keeps = aligned >= scanned.length * 0.5 && keepsReturnAlignment(crash.image, site);
+  return keeps ? rest.filter((frame) => frame.trust !== 'scan' || frame.aligned) : rest;
 }
 
 /** One sighting per module, nearest to the crash first. */
