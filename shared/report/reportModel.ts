@@ -30,7 +30,7 @@ const KIND_WORDS: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
 };
 const SHOWN_FRAMES = 24;
 
-/** "0.93" -> "93%"; "not rated" for verdicts that name nothing. */
+/** 0.93 -> "93%". */
 export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)}%`;
 }
@@ -43,7 +43,7 @@ export function reportModel(result: TriageResult): ReportModel {
     headline: verdict.summary,
     facts: factsOf(result),
     evidence: verdict.evidence
-      .filter((evidence) => evidence.weight > 0)
+      .filter((evidence) => evidence.weight >= 0)
       .map((evidence) => `${evidence.claim} [${evidence.rule}, ${evidence.at}]`),
     against: verdict.evidence.filter((evidence) => evidence.weight < 0).map((evidence) => `${evidence.claim} [${evidence.rule}]`),
     alternatives: verdict.alternatives.map((other) => `${other.module} (${percent(other.confidence)}): ${other.why}`),
@@ -66,10 +66,7 @@ function factsOf(result: TriageResult): Fact[] {
   const facts: (Fact | null)[] = [
     bugcheck ? fact('Bugcheck', `${bugcheck.code} ${bugcheck.name ?? '(not documented)'}`) : null,
     bugcheck?.meaning ? fact('Meaning', bugcheck.meaning) : null,
-    fact(
-      'Verdict',
-      `${verdict.module ?? KIND_WORDS[verdict.kind]}${verdict.offset === null ? '' : ` +${verdict.offset}`}, ${KIND_WORDS[verdict.kind]}, confidence ${percent(verdict.confidence)}`,
-    ),
+    fact('Verdict', verdictOf(result)),
     verdict.vendor ? fact('Made by', [verdict.vendor, verdict.product, verdict.class].filter(Boolean).join(', ')) : null,
     blamed
       ? fact(
@@ -91,6 +88,15 @@ function factsOf(result: TriageResult): Fact[] {
     fact('Signature', result.signature),
   ];
   return facts.filter((candidate): candidate is Fact => candidate !== null && candidate.text !== '');
+}
+
+function verdictOf({ verdict }: TriageResult): string {
+  if (verdict.kind === 'unknown') return 'unknown';
+  const what =
+    verdict.module === null
+      ? KIND_WORDS[verdict.kind]
+      : `${verdict.module}${verdict.offset === null ? '' : `+${verdict.offset}`} (${KIND_WORDS[verdict.kind]})`;
+  return `${what}, confidence ${percent(verdict.confidence)}`;
 }
 
 function fact(label: string, text: string): Fact {

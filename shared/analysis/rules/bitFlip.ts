@@ -52,7 +52,7 @@ export const addressSingleBit: Rule = {
     point(ledger, 'memory-corruption', {
       rule: 'address-single-bit',
       claim: found.claim,
-      weight: 0.3,
+      weight: 0.45,
       at: found.at,
       flippedBit: found.bit,
     });

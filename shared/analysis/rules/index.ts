@@ -1,7 +1,8 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByWindows, unloadedDriver } from './code.ts';
-import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged } from './nature.ts';
+import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
+import { badPointer } from './pointer.ts';
 import type { Rule } from './rule.ts';
 import { bugcheckCaller, onTheStack } from './stack.ts';
 
@@ -9,6 +10,7 @@ import { bugcheckCaller, onTheStack } from './stack.ts';
 export const RULES: readonly Rule[] = [
   askedFor,
   hardwareReported,
+  wheaParts,
   memoryTablesDamaged,
   poolDamaged,
   deviceFailed,
@@ -21,6 +23,7 @@ export const RULES: readonly Rule[] = [
   deviceStackDrivers,
   bugcheckCaller,
   onTheStack,
+  badPointer,
   pteSingleBit,
   addressSingleBit,
 ];

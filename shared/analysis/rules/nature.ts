@@ -2,6 +2,7 @@ import { hex } from '../../bytes/address.ts';
 import { BUGCHECK_FAMILIES, type BugcheckFamily } from '../../knowledge/bugchecks/families.ts';
 import { statusOf } from '../bugcheck.ts';
 import { point } from '../ledger.ts';
+import { readWheaRecord } from '../wheaRecord.ts';
 import type { Rule } from './rule.ts';
 
 const familyByCode = new Map<number, BugcheckFamily>(BUGCHECK_FAMILIES);
@@ -39,6 +40,25 @@ export const hardwareReported: Rule = {
         crash.bugcheck.selected?.meaning ?? crash.bugcheck.row?.meaning ?? 'The hardware reported an error that could not be corrected.',
       weight: byDriver ? 0.6 : 0.92,
       at: 'bugcheck code and parameter 1',
+    });
+  },
+};
+
+/** The WHEA record that a parameter points to names the part that failed. */
+export const wheaParts: Rule = {
+  id: 'whea-record',
+  apply(crash, ledger) {
+    const index = crash.bugcheck.parameters.findIndex((parameter) => parameter.kind === 'whea-record' && parameter.value !== 0n);
+    const parameter = crash.bugcheck.parameters[index];
+    if (!parameter) return;
+    const findings = readWheaRecord(crash.image, parameter.value);
+    if (findings.length === 0) return;
+    const parts = [...new Set(findings.map((finding) => (finding.detail === '' ? finding.part : `${finding.part} (${finding.detail})`)))];
+    point(ledger, 'hardware', {
+      rule: 'whea-record',
+      claim: `The error record (WHEA) has sections for: ${parts.join(', ')}.`,
+      weight: 0.5,
+      at: `WHEA_ERROR_RECORD at ${hex(parameter.value)} (parameter ${index + 1})`,
     });
   },
 };

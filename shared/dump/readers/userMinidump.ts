@@ -88,7 +88,7 @@ function readException(
   if (!view) return { record: null, context: null };
   const record = readExceptionRecord(view, MINIDUMP_EXCEPTION.exceptionRecordAt, true);
   const contextRva = view.getUint32(MINIDUMP_EXCEPTION.contextRva, true);
-  const contextView = viewAt(source, contextRva, contextSize(architecture));
+  const contextView = contextRva > 0 ? viewAt(source, contextRva, contextSize(architecture)) : null;
   return { record, context: contextView ? readContext(contextView, 0, architecture) : null };
 }
 
@@ -99,7 +99,7 @@ export function readUserMinidump(source: ByteSource): DumpImage {
     throw new DumpError('truncated-header', `minidump header truncated: need ${MINIDUMP_HEADER_SIZE} bytes, file has ${source.size}`);
   const raw = readLayout(view, 0, MINIDUMP_HEADER);
   const streams = readDirectory(source, raw.streamDirectoryRva, raw.numberOfStreams);
-  const stream = (type: number) => streams.find((candidate) => candidate.type === type);
+  const stream = (type: number) => streams.find((candidate) => candidate.type === type && candidate.rva > 0);
   const infoStream = stream(STREAM.systemInfo);
   const infoView = infoStream ? viewAt(source, infoStream.rva, 0x14) : null;
   const info = infoView ? readLayout(infoView, 0, MINIDUMP_SYSTEM_INFO) : null;

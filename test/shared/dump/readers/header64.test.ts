@@ -94,7 +94,7 @@ describe('readKernelHeader, 64 bits', () => {
   it('takes filler for no comment, and drops control characters from one', () => {
     const filler = dumpBuilder().finishAs('header-only');
     expect(readKernelHeader(bytesSource(filler), true).facts.comment).toBeNull();
-    const escape = dumpBuilder({ comment: 'a\u001b[31mb' }).finishAs('header-only');
-    expect(readKernelHeader(bytesSource(escape), true).facts.comment).toBe('a[31mb');
+    const coloured = dumpBuilder({ comment: 'a\u001b[31mb' }).finishAs('header-only');
+    expect(readKernelHeader(bytesSource(coloured), true).facts.comment).toBe('a[31mb');
   });
 });

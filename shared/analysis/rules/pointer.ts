@@ -1,0 +1,41 @@
+import { hex, isCanonical, isKernelAddress64 } from '../../bytes/address.ts';
+import type { Crash } from '../crash.ts';
+import type { Rule } from './rule.ts';
+
+/** Bugchecks whose first parameter is the address that could not be accessed. */
+const FAULTING_ADDRESS_CODES = new Set([0xa, 0x50, 0xcc, 0xcd, 0xd1, 0xd5, 0xd6]);
+const ACCESS_VIOLATION = 0xc0000005;
+const NULL_PAGE = 0x1000n;
+const FIRST_KERNEL_ADDRESS_32 = 0x80000000n;
+
+/** What the bad pointer shows by itself, in words; it blames nobody, so its weight is 0. */
+export const badPointer: Rule = {
+  id: 'bad-pointer',
+  apply(crash, ledger) {
+    const fromParameter = FAULTING_ADDRESS_CODES.has(crash.bugcheck.code);
+    const address = fromParameter ? crash.bugcheck.parameters[0]?.value : exceptionTarget(crash);
+    const meaning = address === undefined ? null : explain(crash, address);
+    if (address === undefined || meaning === null) return;
+    ledger.notes.push({
+      rule: 'bad-pointer',
+      claim: `The address that failed, ${hex(address)}, ${meaning}.`,
+      weight: 0,
+      at: fromParameter ? 'bugcheck parameter 1' : 'exception record',
+    });
+  },
+};
+
+function exceptionTarget(crash: Crash): bigint | undefined {
+  return crash.exception?.code === ACCESS_VIOLATION ? crash.exception.parameters[1] : undefined;
+}
+
+/** Null when the address shows nothing worth saying. */
+function explain(crash: Crash, address: bigint): string | null {
+  if (address === 0n) return 'is a null pointer';
+  if (address < NULL_PAGE) return `is a null pointer plus ${hex(address)}: a field of an object that was not there`;
+  if (crash.image.architecture === 'x86') return address < FIRST_KERNEL_ADDRESS_32 ? 'lies in user space' : null;
+  if (address === 0xffffffffffffffffn)
+    return 'is -1: Windows reports accesses to non-canonical addresses this way, so the pointer was garbage';
+  if (!isCanonical(address)) return 'is not canonical: no such address exists, so the pointer was garbage';
+  return isKernelAddress64(address) ? null : 'lies in user space: kernel code used a pointer of a program or a small number as a pointer';
+}
