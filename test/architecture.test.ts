@@ -24,7 +24,7 @@ const RULES: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'shared/fleet', may: ['shared/result', 'shared/signature'], npm: [] },
   { folder: 'shared/api', may: ['shared/result', 'shared/fleet'], npm: [] },
   { folder: 'electron/node', may: ['shared'], npm: ['*', '!electron'] },
-  { folder: 'electron/cli', may: ['shared', 'electron/node'], npm: ['*', '!electron'] },
+  { folder: 'electron/cli', may: ['shared', 'electron/node', 'package.json'], npm: ['*', '!electron'] },
   { folder: 'electron/main', may: ['shared/api', 'electron/node'], npm: ['*'] },
   { folder: 'electron/preload', may: ['shared/api'], npm: ['*'] },
   {

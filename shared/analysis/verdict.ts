@@ -13,8 +13,9 @@ export interface Decision {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Below this strength nothing is named: the best lead is shown as an alternative only. */
-const NAME_FROM = 0.2;
+/** Below this strength nothing is named: the best lead is shown as an alternative only. Windows' own parts need a little more. */
+const NAME_FROM = 0.25;
+const NAME_WINDOWS_FROM = 0.3;
 const MAX_ALTERNATIVES = 4;
 const CORE_CLASSES: ReadonlySet<string> = new Set(['kernel', 'windows-core', 'windows-rust']);
 
@@ -33,18 +34,20 @@ export function decide(ledger: Ledger, roleOf: (module: LoadedModule) => DriverR
     .sort((a, b) => b.strength - a.strength);
   const best = ranked[0];
   const nature = natures[0];
-  if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked);
-  if (!best || best.strength < NAME_FROM) return unknown(ledger, ranked);
-  return ofSuspect(best, roleOf(best.suspect.module), ranked, nature?.strength ?? 0, ledger);
+  if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked, ledger);
+  if (!best) return unknown(ledger, ranked);
+  const role = roleOf(best.suspect.module);
+  if (best.strength < (role === 'third-party' ? NAME_FROM : NAME_WINDOWS_FROM)) return unknown(ledger, ranked);
+  return ofSuspect(best, role, ranked, nature?.strength ?? 0, ledger);
 }
 
-function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: number }, ranked: readonly Ranked[]): Decision {
+function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: number }, ranked: readonly Ranked[], ledger: Ledger): Decision {
   const rival = ranked[0]?.strength ?? 0;
   return {
     kind: nature.nature,
     suspect: null,
     confidence: calibrate(nature.strength * (1 - 0.35 * rival)),
-    evidence: nature.evidence,
+    evidence: [...nature.evidence, ...ledger.notes],
     alternatives: alternatives(ranked, nature.strength),
   };
 }

@@ -16,15 +16,25 @@ export class RangeMap<T> {
   private readonly reach: Float64Array;
 
   constructor(ranges: Iterable<KeyRange<T>>) {
-    const sorted = [...ranges].filter((range) => range.end > range.start);
-    if (!isSorted(sorted)) sorted.sort((a, b) => a.start - b.start);
+    const sorted: KeyRange<T>[] = [];
+    let inOrder = true;
+    let previous = Number.NEGATIVE_INFINITY;
+    for (const range of ranges) {
+      if (!(range.end > range.start)) continue;
+      if (range.start < previous) inOrder = false;
+      previous = range.start;
+      sorted.push(range);
+    }
+    if (!inOrder) sorted.sort((a, b) => a.start - b.start);
+    const { length } = sorted;
     this.ranges = sorted;
-    this.starts = Float64Array.from(sorted, (range) => range.start);
-    this.reach = new Float64Array(sorted.length);
+    this.starts = new Float64Array(length);
+    this.reach = new Float64Array(length);
     let reach = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < sorted.length; i++) {
-      const end = sorted[i]?.end ?? reach;
-      if (end > reach) reach = end;
+    for (let i = 0; i < length; i++) {
+      const range = sorted[i] as KeyRange<T>;
+      if (range.end > reach) reach = range.end;
+      this.starts[i] = range.start;
       this.reach[i] = reach;
     }
   }
@@ -59,11 +69,4 @@ export class RangeMap<T> {
     if (this.ranges.length === 0) return null;
     return { start: this.starts[0] as number, end: this.reach[this.reach.length - 1] as number };
   }
-}
-
-function isSorted<T>(ranges: readonly KeyRange<T>[]): boolean {
-  for (let i = 1; i < ranges.length; i++) {
-    if ((ranges[i - 1] as KeyRange<T>).start > (ranges[i] as KeyRange<T>).start) return false;
-  }
-  return true;
 }

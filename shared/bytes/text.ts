@@ -5,10 +5,24 @@ const LATIN1 = new TextDecoder('windows-1252');
 
 /** Decodes UTF-16LE up to the first NUL; an odd last byte is dropped. Never throws: lone surrogates become U+FFFD. */
 export function utf16(bytes: Uint8Array): string {
-  const view = viewOf(bytes);
   let end = 0;
-  while (end + 2 <= bytes.length && view.getUint16(end, true) !== 0) end += 2;
-  return UTF16.decode(bytes.subarray(0, end));
+  let ascii = true;
+  for (; end + 2 <= bytes.length; end += 2) {
+    const low = bytes[end] as number;
+    const high = bytes[end + 1] as number;
+    if (low === 0 && high === 0) break;
+    if (high !== 0 || low > 0x7e || low < 0x20) ascii = false;
+  }
+  return ascii && end <= MAX_QUICK ? quickAscii(bytes, end) : UTF16.decode(bytes.subarray(0, end));
+}
+
+/** Strings up to this many bytes are cheaper to put together than to hand to the decoder. */
+const MAX_QUICK = 512;
+
+function quickAscii(bytes: Uint8Array, end: number): string {
+  let text = '';
+  for (let at = 0; at < end; at += 2) text += String.fromCharCode(bytes[at] as number);
+  return text;
 }
 
 /** Decodes single-byte text up to the first NUL. */
@@ -40,11 +54,14 @@ export function filetimeToIso(filetime: bigint): string | null {
   return new Date(ms).toISOString();
 }
 
+const PRINTABLE = /^[\x20-\x7e]*$/;
+
 /**
  * Printable text of one line: control characters dropped, at most `max` characters, never half a surrogate pair at the cut.
  * For strings that come from a dump.
  */
 export function cleanText(text: string, max = 260): string {
+  if (text.length <= max && PRINTABLE.test(text)) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '');
   return clean.length <= max ? clean : clean.slice(0, max).replace(/[\ud800-\udbff]$/, '');

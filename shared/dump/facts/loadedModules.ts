@@ -1,4 +1,4 @@
-import { addressKey, rangeEnd } from '../../bytes/address.ts';
+import { addressKey, type Gva, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../../bytes/layout.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
@@ -56,7 +56,7 @@ export function readLoadedModules(
     const base = BigInt(raw.dllBase);
     if (base === 0n || raw.sizeOfImage === 0) continue;
     const path = readDumpString(source, raw.nameOffset);
-    if (path === null && base % PAGE !== 0n) continue;
+    if (path === null && !canBeBase(base, wide)) continue;
     modules.push({
       name: path === null ? `unnamed_${base.toString(16)}` : fileNameOf(path),
       path: path ?? '',
@@ -68,6 +68,11 @@ export function readLoadedModules(
     });
   }
   return { modules, missing: Math.max(0, claimed - modules.length) };
+}
+
+/** True for page boundaries in the upper half of the address space. */
+function canBeBase(base: Gva, wide: boolean): boolean {
+  return base % PAGE === 0n && base >> (wide ? 63n : 31n) === 1n;
 }
 
 /** Modules by address. */

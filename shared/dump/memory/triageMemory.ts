@@ -11,23 +11,32 @@ const MAX_READ = 0x100000;
 
 /**
  * Virtual memory of a triage dump: saved ranges without page tables. A read may run through adjacent ranges; it ends at
- * the first byte that no range holds. The returned bytes may be a view: copy before keeping.
+ * the first byte that no range holds. The returned bytes may be a view: copy before keeping. `stack` is looked at first; the
+ * other ranges (thousands) are sorted when one of them is first asked for, which most dumps never need.
  */
-export function triageMemory(source: ByteSource, ranges: readonly KeyRange<BlockPlace>[]): VirtualMemory {
-  const map = new RangeMap(ranges);
+export function triageMemory(
+  source: ByteSource,
+  stack: KeyRange<BlockPlace> | null,
+  blocks: readonly KeyRange<BlockPlace>[],
+): VirtualMemory {
+  let sorted: RangeMap<BlockPlace> | null = null;
+  const all = () => {
+    sorted ??= new RangeMap(stack ? [...blocks, stack] : blocks);
+    return sorted;
+  };
   return {
-    rangeCount: map.size,
+    rangeCount: blocks.length + (stack ? 1 : 0),
     read(address, length) {
       if (!isCanonical(address)) return { bytes: EMPTY, miss: 'non-canonical' };
       const key = addressKey(address);
       const wanted = Math.min(length, MAX_READ);
-      const first = map.find(key);
+      const first = stack && key >= stack.start && key < stack.end ? stack : all().find(key);
       if (!first) return { bytes: EMPTY, miss: 'not-in-dump' };
       if (key + wanted <= first.end) {
         const bytes = bytesAt(source, first.value.fileOffset + (key - first.start), wanted);
         return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
       }
-      const bytes = gather(source, map, key, wanted);
+      const bytes = gather(source, all(), key, wanted);
       return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
     },
   };

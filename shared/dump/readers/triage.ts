@@ -102,8 +102,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     limits.push(
       `The call stack was cut: the dump claims ${triage.sizeOfCallStack} bytes of it, ${stack.sizeBytes} could be read. Callers behind the cut are missing.`,
     );
-  const ranges = [...data.blocks];
-  if (stack) ranges.push(asRange(stack.address, stack.fileOffset, stack.sizeBytes));
+  const ranges = data.blocks;
   if (triage && triage.dataPageOffset > 0 && triage.dataPageSize > 0 && triage.dataPageOffset < source.size) {
     const size = Math.min(triage.dataPageSize, source.size - triage.dataPageOffset);
     ranges.push(asRange(triage.dataPageAddress, triage.dataPageOffset, size));
@@ -129,7 +128,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     modules: drivers.modules,
     moduleMap: moduleRanges(drivers.modules),
     unloadedModules: triage ? readUnloadedModules(source, triage.unloadedDriversOffset, wide) : [],
-    memory: triageMemory(source, ranges),
+    memory: triageMemory(source, stack ? asRange(stack.address, stack.fileOffset, stack.sizeBytes) : null, ranges),
     stack,
     brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
     debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,

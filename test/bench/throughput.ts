@@ -1,0 +1,80 @@
+/**
+ * `npm run bench:throughput`: the built command line against a yardstick that merely reads and hashes the same files, in turn,
+ * warm cache, two workers each. Prints ratios, files a second and peak resident memory.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { dumpBuilder } from '../builder/dumpBuilder.ts';
+import { drawStack } from '../builder/stackText.ts';
+import { dumpsIn, ROOT, SHARED_MATERIAL } from '../tools/dumpFolder.ts';
+import { median, type Run, runNode } from './measure.ts';
+
+const WORKERS = 2;
+const ROUNDS = 5;
+const COPIES = 60;
+const SMALL = 12_000;
+const MAIN = path.join(ROOT, 'out/cli/main.js');
+const HASH = path.join(ROOT, 'test/bench/hashAll.mjs');
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-bench-'));
+try {
+  const real = dumpsIn(path.join(SHARED_MATERIAL, 'dumps'));
+  if (real.length === 0) console.log('No real dumps beside the project: only small ones are measured.');
+  else await compare('real dumps of 2 to 4 MB', linkCopies(real));
+  await compare('small dumps', makeSmall());
+} finally {
+  fs.rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Many names for the same few files: the cache stays warm and the disk out of the measurement. */
+function linkCopies(files: readonly string[]): string {
+  const folder = path.join(scratch, 'real');
+  fs.mkdirSync(folder);
+  for (const file of files) {
+    const first = path.join(folder, `0-${path.basename(file)}`);
+    fs.copyFileSync(file, first);
+    for (let i = 1; i < COPIES; i++) fs.linkSync(first, path.join(folder, `${i}-${path.basename(file)}`));
+  }
+  return folder;
+}
+
+/** Synthetic triage dumps of about 60 KB: a real machine's number of drivers, a stack, some blocks. */
+function makeSmall(): string {
+  const folder = path.join(scratch, 'small');
+  fs.mkdirSync(folder);
+  const kernel = { name: 'ntoskrnl.exe', base: 0xfffff80300000000n, size: 0x1046000 };
+  const drivers = Array.from({ length: 150 }, (_, i) => ({ name: `driver${i}.sys`, base: 0xfffff80310000000n + BigInt(i) * 0x100000n, size: 0x80000 }));
+  for (let i = 0; i < SMALL; i++) {
+    const culprit = drivers[i % drivers.length] ?? kernel;
+    const modules = [kernel, ...drivers];
+    const rip = culprit.base + 0x1234n;
+    const stack = drawStack(`nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x478 <- ${culprit.name.slice(0, -4)}+0x1234 <- nt!ExpWorkerThread+0x105`, { modules, seed: i, beyondBytes: 0x1000 });
+    const builder = dumpBuilder({ crashTime: new Date(1.7e12 + i * 60_000) }).bugcheck(0xd1, [0x28n, 2n, 0n, rip]);
+    for (const module of modules) builder.module(module.name, module.base, module.size);
+    builder.context(stack.registers).stack(stack.top, stack.bytes).process('System').memory(0xffff900000000000n, new Uint8Array(12_000).fill(i & 0xff));
+    builder.smbios({ manufacturer: 'Bench', product: 'Model', serial: `S${i % 500}` });
+    fs.writeFileSync(path.join(folder, `${i}.dmp`), builder.finish());
+  }
+  return folder;
+}
+
+async function compare(what: string, folder: string): Promise<void> {
+  const files = fs.readdirSync(folder);
+  const bytes = files.reduce((sum, name) => sum + fs.statSync(path.join(folder, name)).size, 0);
+  const ours: Run[] = [];
+  const hash: Run[] = [];
+  await runNode([HASH, folder, String(WORKERS)]);
+  for (let round = 0; round < ROUNDS; round++) {
+    hash.push(await runNode([HASH, folder, String(WORKERS)]));
+    ours.push(await runNode([MAIN, 'triage', folder, '--json', '--jobs', String(WORKERS), '--out', path.join(scratch, 'out.ndjson')]));
+  }
+  const ratios = ours.map((run, i) => (hash[i] as Run).seconds / run.seconds);
+  const seconds = median(ours.map((run) => run.seconds));
+  const lines = fs.readFileSync(path.join(scratch, 'out.ndjson'), 'utf8').split('\n').length - 1;
+  if (lines !== files.length) throw new Error(`${files.length} files gave ${lines} lines`);
+  console.log(`${what}: ${files.length} files of ${Math.round(bytes / files.length / 1024)} KiB on average, ${WORKERS} workers, ${ROUNDS} rounds`);
+  console.log(`  triage ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), reading and hashing ${median(hash.map((run) => run.seconds)).toFixed(2)} s`);
+  console.log(`  ratio to reading and hashing: median ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`);
+  console.log(`  peak resident memory ${Math.max(...ours.map((run) => run.peakMiB ?? 0)).toFixed(0)} MiB`);
+}
