@@ -6,8 +6,8 @@ import { type OutputStream, UsageError } from './commandIo.ts';
 
 /** Where the data of a command goes. */
 export interface Output {
-  /** Resolves once the text is handed on, so that nobody produces faster than it is taken. Rejects with OutputError. */
-  write(text: string): Promise<void>;
+  /** Resolves once the data is handed on, so that nobody produces faster than it is taken. Rejects with OutputError. */
+  write(data: string | Uint8Array): Promise<void>;
   /** Flushes and closes a file; leaves stdout open. */
   close(): Promise<void>;
 }
@@ -39,9 +39,9 @@ function outputOf(stream: Writable, owned: boolean): Output {
   const ignore = () => undefined;
   stream.on('error', ignore);
   return {
-    write: (text) =>
+    write: (data) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
+        stream.write(data, (error) => (error ? reject(outputError(error)) : resolve()));
       }),
     close: () =>
       new Promise((resolve, reject) => {

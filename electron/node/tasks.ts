@@ -50,11 +50,11 @@ export interface TaskBatch {
   readonly settings: TriageSettings;
 }
 
-/** A line of output. */
-export interface LineOutcome {
+/** A line of output. Its text is a string where it is made, bytes where it is written, a length on the way (see batchResult.ts). */
+export interface LineOutcome<Text = Uint8Array> {
   readonly kind: 'line';
   /** Rendered in the format of the settings; ends with a line feed. */
-  readonly text: string;
+  readonly text: Text;
   readonly ok: boolean;
   readonly digest: CrashDigest | null;
   /** Stack of an unexpected exception, for developers. */
@@ -65,7 +65,7 @@ export interface LineOutcome {
  * What became of a task: a rendered line; `skipped` when the file is no dump and need not be one; `archive` when its
  * content is an archive, whatever its name says.
  */
-export type TaskOutcome = LineOutcome | { readonly kind: 'skipped' } | { readonly kind: 'archive' };
+export type TaskOutcome<Text = Uint8Array> = LineOutcome<Text> | { readonly kind: 'skipped' } | { readonly kind: 'archive' };
 
 /** A task with what only the main thread knows about it. */
 export interface QueuedTask {

@@ -7,16 +7,16 @@ import { HEAD_BYTES, type HeadKind, kindOfHead } from './fileKinds.ts';
 import { fileSource, type OpenFile, openFile } from './fileSource.ts';
 import { ReadFailure } from './ioError.ts';
 import { renderLine } from './renderLine.ts';
-import type { BytesTask, DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
+import type { DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
 import type { WorkBuffer } from './workBuffer.ts';
 
 const HASH_CHUNK_BYTES = 1024 * 1024;
 
 /** Does one task. Never throws: what goes wrong with a file is a failure line, a bug of ours too (`internal-error`). */
-export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer): TaskOutcome {
+export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer): TaskOutcome<string> {
   try {
     if (task.kind === 'failure') return failed(task, settings, task);
-    const line = task.kind === 'bytes' ? lineOfBytes(task, buffer) : lineOfFile(task, settings, buffer);
+    const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes) : lineOfFile(task, settings, buffer);
     return typeof line === 'string' ? { kind: line } : rendered(line, task.machine, settings);
   } catch (error) {
     if (error instanceof ReadFailure) {
@@ -27,7 +27,7 @@ export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBu
 }
 
 /** The outcome of a task that ended in an exception nobody expected: a bug of ours. The stack is for `--verbose`. */
-export function crashed(task: DumpTask, settings: TriageSettings, error: unknown): TaskOutcome {
+export function crashed(task: DumpTask, settings: TriageSettings, error: unknown): TaskOutcome<string> {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const sizeBytes = task.kind === 'bytes' ? task.bytes.length : 0;
   const outcome = failed(task, settings, { code: 'internal-error', message: `internal error: ${message}`, sizeBytes });
@@ -40,21 +40,15 @@ interface Failure {
   readonly sizeBytes: number;
 }
 
-function failed(task: DumpTask, settings: TriageSettings, failure: Failure): LineOutcome {
+function failed(task: DumpTask, settings: TriageSettings, failure: Failure): LineOutcome<string> {
   const facts = { path: task.path, name: task.name, sizeBytes: failure.sizeBytes, sha256: null };
   return rendered(failureLine(facts, failure.code, failure.message), task.machine, settings);
 }
 
-function rendered(line: TriageLine, machine: string, settings: TriageSettings): LineOutcome {
+function rendered(line: TriageLine, machine: string, settings: TriageSettings): LineOutcome<string> {
   const digest = settings.digests && !isFailure(line) ? digestOf(line, machine) : null;
   const text = renderLine(line, settings.format, settings.verbose);
   return { kind: 'line', text, ok: !isFailure(line), digest, diagnostic: null };
-}
-
-function lineOfBytes(task: BytesTask, buffer: WorkBuffer): TriageLine {
-  const bytes = buffer(task.bytes.length);
-  bytes.set(task.bytes);
-  return lineOfWhole(task, bytes);
 }
 
 function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'skipped' | 'archive' {

@@ -14,10 +14,9 @@ const READ_AHEAD = 10_000;
 const BATCH_TASKS = 16;
 const BATCH_BYTES = 8 * MIB;
 /** Unpacked entries in memory at a time. */
-const WINDOW_BYTES = 64 * MIB;
+const WINDOW_BYTES = 48 * MIB;
 /** Memory of all workers together for files that are read whole. */
-const READ_BUFFERS_BYTES = 128 * MIB;
-const WHOLE_READ_BYTES = 64 * MIB;
+const READ_BUFFERS_BYTES = 48 * MIB;
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -44,7 +43,7 @@ export interface RunOptions {
  */
 export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcome[], void, undefined> {
   const { signal, jobs } = options;
-  const wholeReadBytes = Math.min(WHOLE_READ_BYTES, Math.floor(READ_BUFFERS_BYTES / jobs));
+  const wholeReadBytes = Math.floor(READ_BUFFERS_BYTES / jobs);
   const pool = options.pool ?? openPool(jobs, { ...options.settings, wholeReadBytes });
   const temp = tempFolder();
   const closePool = () => void pool.close();

@@ -1,4 +1,6 @@
-import type { TaskBatch, TaskOutcome } from './tasks.ts';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { type BatchResult, packed } from './batchResult.ts';
+import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
 
@@ -6,6 +8,11 @@ import { workBuffer } from './workBuffer.ts';
 const buffer = workBuffer();
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
-export default function runBatch({ tasks, settings }: TaskBatch): TaskOutcome[] {
-  return tasks.map((task) => runTask(task, settings, buffer));
+export default function runBatch({ tasks, settings }: TaskBatch): unknown {
+  return moved(packed(tasks.map((task) => runTask(task, settings, buffer))));
+}
+
+/** The result as piscina wants it, to hand the texts over without copying them. */
+function moved(result: BatchResult): unknown {
+  return move({ [transferableSymbol]: result.texts.buffer, [valueSymbol]: result });
 }

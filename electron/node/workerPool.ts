@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { type BatchResult, packed, unpacked } from './batchResult.ts';
 import type { DumpTask, TaskBatch, TaskOutcome, TriageSettings } from './tasks.ts';
 import { crashed } from './triageFile.ts';
 
@@ -14,16 +15,17 @@ export interface TriagePool {
 
 /** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
 const HEAP_MB = 256;
-const YOUNG_GENERATION_MB = 16;
+/** New objects of all workers together: what is left over from each dump. More makes it a little faster, and the process larger. */
+const YOUNG_GENERATIONS_MB = 24;
 
 /** Starts `jobs` threads when work arrives. A thread that dies takes no task with it: each is tried once more, alone. */
 export function openPool(jobs: number, settings: TriageSettings): TriagePool {
-  const pool = new Piscina<TaskBatch, TaskOutcome[]>({
+  const pool = new Piscina<TaskBatch, BatchResult>({
     ...workerFile(),
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 10_000,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: Math.max(4, Math.floor(YOUNG_GENERATIONS_MB / jobs)) },
   });
   let closed = false;
   // An error without a task: a worker died between two batches. The pool replaces it.
@@ -31,7 +33,7 @@ export function openPool(jobs: number, settings: TriageSettings): TriagePool {
 
   async function run(tasks: readonly DumpTask[]): Promise<TaskOutcome[]> {
     try {
-      return await pool.run({ tasks, settings });
+      return unpacked(await pool.run({ tasks, settings }));
     } catch (error) {
       if (closed) throw error;
       return retryAlone(tasks, error);
@@ -40,7 +42,7 @@ export function openPool(jobs: number, settings: TriageSettings): TriagePool {
 
   async function retryAlone(tasks: readonly DumpTask[], error: unknown): Promise<TaskOutcome[]> {
     const [only] = tasks;
-    if (only !== undefined && tasks.length === 1) return [crashed(only, settings, error)];
+    if (only !== undefined && tasks.length === 1) return unpacked(packed([crashed(only, settings, error)]));
     const outcomes: TaskOutcome[] = [];
     for (const task of tasks) outcomes.push(...(await run([task])));
     return outcomes;

@@ -44,15 +44,26 @@ function makeSmall(): string {
   const folder = path.join(scratch, 'small');
   fs.mkdirSync(folder);
   const kernel = { name: 'ntoskrnl.exe', base: 0xfffff80300000000n, size: 0x1046000 };
-  const drivers = Array.from({ length: 150 }, (_, i) => ({ name: `driver${i}.sys`, base: 0xfffff80310000000n + BigInt(i) * 0x100000n, size: 0x80000 }));
+  const drivers = Array.from({ length: 150 }, (_, i) => ({
+    name: `driver${i}.sys`,
+    base: 0xfffff80310000000n + BigInt(i) * 0x100000n,
+    size: 0x80000,
+  }));
   for (let i = 0; i < SMALL; i++) {
     const culprit = drivers[i % drivers.length] ?? kernel;
     const modules = [kernel, ...drivers];
     const rip = culprit.base + 0x1234n;
-    const stack = drawStack(`nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x478 <- ${culprit.name.slice(0, -4)}+0x1234 <- nt!ExpWorkerThread+0x105`, { modules, seed: i, beyondBytes: 0x1000 });
+    const stack = drawStack(
+      `nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x478 <- ${culprit.name.slice(0, -4)}+0x1234 <- nt!ExpWorkerThread+0x105`,
+      { modules, seed: i, beyondBytes: 0x1000 },
+    );
     const builder = dumpBuilder({ crashTime: new Date(1.7e12 + i * 60_000) }).bugcheck(0xd1, [0x28n, 2n, 0n, rip]);
     for (const module of modules) builder.module(module.name, module.base, module.size);
-    builder.context(stack.registers).stack(stack.top, stack.bytes).process('System').memory(0xffff900000000000n, new Uint8Array(12_000).fill(i & 0xff));
+    builder
+      .context(stack.registers)
+      .stack(stack.top, stack.bytes)
+      .process('System')
+      .memory(0xffff900000000000n, new Uint8Array(12_000).fill(i & 0xff));
     builder.smbios({ manufacturer: 'Bench', product: 'Model', serial: `S${i % 500}` });
     fs.writeFileSync(path.join(folder, `${i}.dmp`), builder.finish());
   }
@@ -73,8 +84,12 @@ async function compare(what: string, folder: string): Promise<void> {
   const seconds = median(ours.map((run) => run.seconds));
   const lines = fs.readFileSync(path.join(scratch, 'out.ndjson'), 'utf8').split('\n').length - 1;
   if (lines !== files.length) throw new Error(`${files.length} files gave ${lines} lines`);
-  console.log(`${what}: ${files.length} files of ${Math.round(bytes / files.length / 1024)} KiB on average, ${WORKERS} workers, ${ROUNDS} rounds`);
-  console.log(`  triage ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), reading and hashing ${median(hash.map((run) => run.seconds)).toFixed(2)} s`);
+  console.log(
+    `${what}: ${files.length} files of ${Math.round(bytes / files.length / 1024)} KiB on average, ${WORKERS} workers, ${ROUNDS} rounds`,
+  );
+  console.log(
+    `  triage ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), reading and hashing ${median(hash.map((run) => run.seconds)).toFixed(2)} s`,
+  );
   console.log(`  ratio to reading and hashing: median ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`);
   console.log(`  peak resident memory ${Math.max(...ours.map((run) => run.peakMiB ?? 0)).toFixed(0)} MiB`);
 }

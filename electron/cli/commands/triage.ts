@@ -62,7 +62,7 @@ async function triage(
     }
     count(lines, counts, progress);
     progress.hide();
-    await output.write(lines.map((line) => line.text).join(''));
+    await output.write(Buffer.concat(lines.map((line) => line.text)));
   }
   if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
   const machineLines = machines.lines(format);

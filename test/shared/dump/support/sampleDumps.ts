@@ -1,9 +1,9 @@
 /** Complete synthetic dumps of every kind, for the tests that look at a reader as a whole. */
-import type { Arch } from '../../../builder/context.ts';
+import type { Arch, Registers } from '../../../builder/context.ts';
 import { type DumpBuilder, type DumpKind, dumpBuilder } from '../../../builder/dumpBuilder.ts';
 import { section, utf16Bytes } from '../../../builder/section.ts';
 import { drawStack } from '../../../builder/stackText.ts';
-import { userMinidump } from './userMinidump.ts';
+import { userMinidump } from '../../../builder/userMinidump.ts';
 
 export interface SampleDump {
   readonly name: string;
@@ -105,22 +105,28 @@ export function everyDump(): SampleDump[] {
 }
 
 function userMinidumps(): SampleDump[] {
-  return ARCHITECTURES.map((arch) => ({ name: `${arch} user minidump`, bytes: richMinidump(arch).bytes }));
+  return ARCHITECTURES.map((arch) => ({ name: `${arch} user minidump`, bytes: richMinidump(arch) }));
 }
 
 /** A user-mode minidump with two modules and an exception. */
-export function richMinidump(arch: Arch = 'x64') {
+export function richMinidump(arch: Arch = 'x64'): Uint8Array {
   const base = arch === 'x86' ? 0x40_0000n : 0x7ff6_1234_0000n;
   const pc = base + 0x1510n;
   return userMinidump({
     arch,
+    osBuild: 19045,
+    processors: 8,
+    time: new Date('2024-01-02T03:04:05Z'),
     modules: [
-      { path: 'C:\\Program Files\\App\\App.exe', base, size: 0x2_0000 },
-      { path: 'C:\\Windows\\System32\\ntdll.dll', base: base + 0x100_0000n, size: 0x1f_8000 },
+      { path: 'C:\\Program Files\\App\\App.exe', base, size: 0x2_0000, timestamp: 0x5f00_0001 },
+      { path: 'C:\\Windows\\System32\\ntdll.dll', base: base + 0x100_0000n, size: 0x1f_8000, timestamp: 0x5f00_0001 },
     ],
-    exception: {
-      record: { code: 0xc000_0005, address: pc, parameters: [1n, 0n] },
-      registers: arch === 'x64' ? { rip: pc, rsp: 0x14_f000n } : arch === 'x86' ? { eip: pc, esp: 0x14_f000n } : { pc, sp: 0x14_f000n },
-    },
+    threads: [{ id: 4321, registers: registersAt(arch, pc), stack: { address: 0x14_f000n, bytes: pattern(0x100, 6) } }],
+    exception: { code: 0xc000_0005, address: pc, parameters: [1n, 0n] },
   });
+}
+
+function registersAt(arch: Arch, pc: bigint): Registers {
+  if (arch === 'x64') return { rip: pc, rsp: 0x14_f000n };
+  return arch === 'x86' ? { eip: pc, esp: 0x14_f000n } : { pc, sp: 0x14_f000n };
 }
