@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 /** Builds the command line for plain Node: `out/cli/main.js` and the worker that parses dumps. npm packages stay outside. */
 export default defineConfig({
+  logLevel: 'warn',
   build: {
     ssr: true,
     target: 'node20',

@@ -58,7 +58,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
       trust: frame.trust,
     })),
     process: image.process ? { name: image.process.name } : null,
-    irql: image.irql ?? irqlOf(bugcheck),
+    irql: irqlOf(bugcheck) ?? image.processor?.irql ?? null,
     modules: image.modules.map((module) => {
       const facts = driverFacts(module.name);
       return {

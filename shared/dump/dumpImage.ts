@@ -114,6 +114,17 @@ export interface ThreadFact {
   readonly initialStack: Gva;
 }
 
+/** What the crashing processor's control block says. */
+export interface ProcessorFact {
+  readonly number: number;
+  /** True when the idle thread was running. */
+  readonly isIdle: boolean;
+  /** CR2: the address of the last page fault that this processor took; not always the one that crashed Windows. */
+  readonly lastFaultAddress: Gva;
+  /** CR8 when the state was saved. */
+  readonly irql: number;
+}
+
 /** Everything read from one dump. Facts only: no opinion about who crashed. */
 export interface DumpImage {
   readonly kind: DumpKind;
@@ -142,7 +153,8 @@ export interface DumpImage {
   readonly debuggerData: DebuggerData | null;
   readonly process: ProcessFact | null;
   readonly thread: ThreadFact | null;
-  readonly irql: number | null;
+  /** The crashing processor; null when its control block is not in the dump or is not understood. */
+  readonly processor: ProcessorFact | null;
   readonly system: SystemFacts | null;
   readonly taggedBlobs: readonly TaggedBlob[];
   /** Raw bytes of one tagged blob, bounded; for analyses that know its GUID. */

@@ -1,6 +1,7 @@
 import { addressKey, hex, isCanonical } from '../../bytes/address.ts';
 import type { Crash } from '../crash.ts';
 import { point } from '../ledger.ts';
+import { exceptionTarget } from './pointer.ts';
 import type { Rule } from './rule.ts';
 
 /** Number of set bits of an unsigned 64-bit value. */
@@ -68,7 +69,7 @@ const FIRST_TELLING_BIT = 30n;
 
 function faultAddressFlip(crash: Crash): Flip | null {
   const inParameter = FAULT_PARAMETER_CODES.has(crash.bugcheck.code) ? crash.bugcheck.parameters[0]?.value : undefined;
-  const address = inParameter ?? (crash.exception?.code === ACCESS_VIOLATION ? crash.exception.parameters[1] : undefined);
+  const address = inParameter ?? exceptionTarget(crash);
   if (address === undefined || address < NULL_PAGE || isKnown(crash, address)) return null;
   for (let bit = FIRST_TELLING_BIT; bit < 64n; bit++) {
     const candidate = address ^ (1n << bit);

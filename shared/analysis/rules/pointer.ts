@@ -20,13 +20,24 @@ export const badPointer: Rule = {
       rule: 'bad-pointer',
       claim: `The address that failed, ${hex(address)}, ${meaning}.`,
       weight: 0,
-      at: fromParameter ? 'bugcheck parameter 1' : 'exception record',
+      at: fromParameter ? 'bugcheck parameter 1' : crash.exception?.parameters[1] === undefined ? 'CR2 in the KPRCB' : 'exception record',
     });
   },
 };
 
-function exceptionTarget(crash: Crash): bigint | undefined {
-  return crash.exception?.code === ACCESS_VIOLATION ? crash.exception.parameters[1] : undefined;
+/**
+ * What an access violation could not access: the record's second parameter; without a record, CR2 when a register of the
+ * crash site holds an address next to it (CR2 alone may be of a later, harmless page fault).
+ */
+export function exceptionTarget(crash: Crash): bigint | undefined {
+  if (crash.exception?.code !== ACCESS_VIOLATION) return undefined;
+  const recorded = crash.exception.parameters[1];
+  const last = crash.image.processor?.lastFaultAddress;
+  if (recorded !== undefined || last === undefined || !crash.site || crash.site.source === 'bugcheck-call') return recorded;
+  const near = Object.values(crash.site.registers.values).some(
+    (value) => last >= value && last - value < NULL_PAGE && (value !== 0n || last < NULL_PAGE),
+  );
+  return near ? last : undefined;
 }
 
 /** Null when the address shows nothing worth saying. */

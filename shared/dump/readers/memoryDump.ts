@@ -61,7 +61,7 @@ export function readMemoryDump(source: ByteSource, header: KernelHeader): DumpIm
     debuggerData: null,
     process: null,
     thread: null,
-    irql: null,
+    processor: null,
     system: null,
     taggedBlobs: [],
     readTagged: () => new Uint8Array(0),

@@ -8,6 +8,7 @@ import { type BlockPlace, readDataBlocks } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
 import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
 import { readProcessName } from '../facts/process.ts';
+import { PRCB_BYTES, readProcessor } from '../facts/processor.ts';
 import { readTaggedBlobs } from '../facts/secondaryData.ts';
 import { processFromPath, readSystemFacts } from '../facts/systemInfo.ts';
 import { readThread } from '../facts/thread.ts';
@@ -25,6 +26,7 @@ interface TriageHeader {
   readonly sizeOfDump: number;
   readonly validOffset: number;
   readonly unloadedDriversOffset: number;
+  readonly prcbOffset: number;
   readonly processOffset: number;
   readonly threadOffset: number;
   readonly callStackOffset: number;
@@ -134,7 +136,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,
     process: processOf(source, header, triage, tagged.blobs),
     thread,
-    irql: null,
+    processor: triage && triage.prcbOffset > 0 ? readProcessor(bytesAt(source, triage.prcbOffset, PRCB_BYTES), architecture) : null,
     system: readSystemFacts(tagged.blobs, source),
     taggedBlobs: tagged.blobs,
     readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),

@@ -132,7 +132,7 @@ export function readUserMinidump(source: ByteSource): DumpImage {
     debuggerData: null,
     process: program === null ? null : { name: program, found: 'path' },
     thread: null,
-    irql: null,
+    processor: null,
     system: null,
     taggedBlobs: [],
     readTagged: () => new Uint8Array(0),

@@ -1,0 +1,104 @@
+/** What the fuzzer starts from: the samples, a dump of every kind, and a dump for every bugcheck whose parameters point at what they should. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { BUGCHECKS } from '../../shared/knowledge/bugchecks/index.ts';
+import { type Arch, contextRecord } from '../builder/context.ts';
+import type { MemoryPart } from '../builder/dumpParts.ts';
+import { exceptionRecord32, exceptionRecord64 } from '../builder/exceptionRecord.ts';
+import { deviceObject, driverObject, irp, unicodeString } from '../builder/objects.ts';
+import { trapFrame32, trapFrame64 } from '../builder/trapFrame.ts';
+import { wheaMachineCheck } from '../builder/whea.ts';
+import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
+
+type Row = (typeof BUGCHECKS)[number];
+
+/** Samples below `root`, then synthetic dumps. Always the same, in the same order. */
+export function corpus(root: string): SampleDump[] {
+  return [...samplesBelow(path.join(root, 'samples')), ...everyDump(), ...BUGCHECKS.flatMap(bugcheckDumps)];
+}
+
+function samplesBelow(folder: string): SampleDump[] {
+  if (!fs.existsSync(folder)) return [];
+  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dmp'));
+  return names.sort().map((name) => ({ name, bytes: new Uint8Array(fs.readFileSync(path.join(folder, name))) }));
+}
+
+/** A row in one dump of its own, and each of its cases that changes what the parameters are. */
+function bugcheckDumps(row: Row, index: number): SampleDump[] {
+  const arch: Arch = (['x64', 'x64', 'x86', 'arm64'] as const)[index % 4] ?? 'x64';
+  const subcodes = row.cases ? [row.cases.rows[0], row.cases.rows.at(-1), row.cases.rows.find((one) => one.parameters)] : [undefined];
+  const values = [...new Set(subcodes.map((one) => one?.value))];
+  return values.map((subcode) => ({
+    name: `${row.name} ${arch} ${subcode ?? ''}`,
+    bytes: bugcheckDump(row, arch, subcode),
+  }));
+}
+
+function bugcheckDump(row: Row, arch: Arch, subcode: number | undefined): Uint8Array {
+  const selected = row.cases?.rows.find((one) => one.value === subcode);
+  const { places, parts } = objects(arch);
+  const parameters = row.parameters.map((parameter, i) => {
+    if (subcode !== undefined && row.cases?.selector === i + 1) return BigInt(subcode);
+    return places[(selected?.parameters?.[i] ?? parameter)[0]] ?? 2n;
+  });
+  const builder = richDump(arch).bugcheck(row.code, parameters);
+  for (const { address, bytes } of parts) builder.memory(address, bytes);
+  return builder.finish();
+}
+
+interface Objects {
+  /** Address by the kind of parameter that points at such a thing. */
+  readonly places: Readonly<Record<string, bigint>>;
+  readonly parts: readonly MemoryPart[];
+}
+
+/** One of everything that the analysis follows a pointer to; the devices' stack ends in a circle. I/O objects are 64-bit. */
+function objects(arch: Arch): Objects {
+  const { evil, other, pool } = placesOf(arch);
+  const at = (page: number): bigint => pool + 0x1_0000n + BigInt(page) * 0x1000n;
+  const registers = {
+    x64: { rip: evil + 0x1c20n, rsp: at(9) },
+    arm64: { pc: evil + 0x1c20n, sp: at(9) },
+    x86: { eip: evil + 0x1c20n, esp: at(9) },
+  };
+  const exception = { code: 0xc000_0005, address: evil + 0x1c20n, parameters: [1n, 0x20n] };
+  const parts: MemoryPart[] = [
+    deviceObject(at(0), { driverObject: at(2), attachedDevice: at(1) }),
+    deviceObject(at(1), { driverObject: at(2), attachedDevice: at(0) }),
+    driverObject(at(2), { name: '\\Driver\\evil', driverStart: evil, driverSize: 0x1_4000 }),
+    irp(at(3), {
+      currentLocation: 2,
+      locations: [
+        { major: 0x16, minor: 2, deviceObject: at(0) },
+        { major: 0x16, minor: 2, deviceObject: at(1), completionRoutine: other + 0x1230n },
+      ],
+    }),
+    { address: at(4), bytes: contextRecord(arch, registers[arch]) },
+    { address: at(5), bytes: arch === 'x86' ? exceptionRecord32(exception) : exceptionRecord64(exception) },
+    {
+      address: at(6),
+      bytes: arch === 'x86' ? trapFrame32({ registers: registers.x86, whole: true }) : trapFrame64({ registers: registers.x64 }),
+    },
+    { address: at(7), bytes: wheaMachineCheck({ status: 0xbe00_0000_0080_0400n, bank: 5, apicId: 3 }) },
+    ...unicodeString(at(8), 'evil.sys', at(8) + 0x100n),
+  ];
+  const places = {
+    'code-address': evil + 0x1c20n,
+    'data-address': 0xffff_8a81_0000_0010n,
+    'device-object': at(0),
+    'driver-object': at(2),
+    irp: at(3),
+    'context-record': at(4),
+    'exception-record': at(5),
+    'exception-code': 0xc000_0005n,
+    ntstatus: 0xc000_000en,
+    'trap-frame': at(6),
+    'whea-record': at(7),
+    'name-address': at(8),
+    pool: pool,
+    object: at(1),
+    structure: at(3),
+    stack: at(9),
+  };
+  return { places, parts };
+}
