@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CommandIo, UsageError } from './commandIo.ts';
-import { triageCommand } from './commands/triage.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawTriageOptions } from './options.ts';
 
@@ -24,6 +23,8 @@ ${EXIT_CODES}`;
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   let code: number = EXIT.allRead;
   const program = programOf(io, async (paths, options) => {
+    // Loaded only now: help and version need neither the analysis nor the worker threads.
+    const { triageCommand } = await import('./commands/triage.ts');
     code = await triageCommand(paths, options, io);
   });
   try {

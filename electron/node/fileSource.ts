@@ -42,13 +42,14 @@ export function openFile(path: string): OpenFile {
  * when the file ends before the size it had when it was opened.
  */
 export function fileSource(file: OpenFile): ByteSource {
-  let buffer = Buffer.allocUnsafeSlow(0x10000);
+  // Never a Buffer: its `slice` copies nothing, and the core relies on a copy.
+  let buffer = new Uint8Array(0x10000);
   return {
     size: file.sizeBytes,
     read(offset, length) {
       const wanted = Math.min(length, file.sizeBytes - offset);
       if (offset < 0 || wanted <= 0) return buffer.subarray(0, 0);
-      if (wanted > buffer.length) buffer = Buffer.allocUnsafeSlow(wanted);
+      if (wanted > buffer.length) buffer = new Uint8Array(wanted);
       const target = buffer.subarray(0, wanted);
       const got = file.read(target, offset);
       if (got < wanted) {

@@ -72,7 +72,7 @@ export interface QueuedTask {
   readonly task: DumpTask;
   /** Index of the command-line path it came from. */
   readonly input: number;
-  /** Gives back a temporary file; called once the task is done. */
+  /** Gives back its memory or temporary file; called once the task is done. */
   readonly release: (() => void) | null;
 }
 

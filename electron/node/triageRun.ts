@@ -1,6 +1,8 @@
 import { type ExpandContext, expandArchive } from './archives/expand.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './archives/limits.ts';
-import { type TempFolder, tempFolder } from './archives/tempFolder.ts';
+import { memoryPool } from './archives/memoryPool.ts';
+import type { SpoolPlaces } from './archives/spool.ts';
+import { tempFolder } from './archives/tempFolder.ts';
 import { batches, bytesOf } from './batches.ts';
 import { walkInputs } from './inputs.ts';
 import { mapInOrder, readAhead } from './mapInOrder.ts';
@@ -14,7 +16,7 @@ const READ_AHEAD = 10_000;
 const BATCH_TASKS = 16;
 const BATCH_BYTES = 8 * MIB;
 /** Unpacked entries in memory at a time. */
-const WINDOW_BYTES = 48 * MIB;
+const WINDOW_BYTES = 32 * MIB;
 /** Memory of all workers together for files that are read whole. */
 const READ_BUFFERS_BYTES = 48 * MIB;
 
@@ -49,7 +51,7 @@ export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcom
   const closePool = () => void pool.close();
   signal.addEventListener('abort', closePool);
   try {
-    yield* run(options, pool, temp);
+    yield* run(options, pool, { memory: memoryPool(), temp });
   } finally {
     signal.removeEventListener('abort', closePool);
     await pool.close();
@@ -57,10 +59,10 @@ export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcom
   }
 }
 
-async function* run(options: RunOptions, pool: TriagePool, temp: TempFolder): AsyncGenerator<LineOutcome[], void, undefined> {
+async function* run(options: RunOptions, pool: TriagePool, places: SpoolPlaces): AsyncGenerator<LineOutcome[], void, undefined> {
   const tally = tallyOf(options);
   const { signal, limits = ARCHIVE_LIMITS } = options;
-  const context: ExpandContext = { limits, temp, signal, onArchiveEnd: tally.archive };
+  const context: ExpandContext = { limits, places, signal, onArchiveEnd: tally.archive };
   const window = { items: 2 * options.jobs + 4, weigh: weightOf, weight: WINDOW_BYTES };
 
   async function doBatch(batch: readonly QueuedTask[]): Promise<{ batch: readonly QueuedTask[]; outcomes: readonly TaskOutcome[] }> {

@@ -3,11 +3,11 @@ const SMALLEST = 4 * 1024 * 1024;
 /** Returns a view of `length` bytes; every call hands out the same memory again, so the last view is void. */
 export type WorkBuffer = (length: number) => Uint8Array;
 
-/** A buffer that only grows: a worker reads thousands of dumps through it without leaving garbage behind. */
+/** Memory that only grows: a worker reads thousands of dumps through it without leaving garbage behind. Plain bytes, no Buffer (see fileSource). */
 export function workBuffer(): WorkBuffer {
-  let buffer = Buffer.allocUnsafeSlow(SMALLEST);
+  let buffer = new Uint8Array(SMALLEST);
   return (length) => {
-    if (length > buffer.length) buffer = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(length)));
+    if (length > buffer.length) buffer = new Uint8Array(2 ** Math.ceil(Math.log2(length)));
     return buffer.subarray(0, length);
   };
 }

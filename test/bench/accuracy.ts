@@ -1,4 +1,4 @@
-/** `npm run bench:accuracy`: recorded crashes become synthetic dumps; our verdicts are compared with the Windows debugger's. */
+/** `npm run bench:accuracy [-- --verbose] [-- --cases FILE]`: recorded crashes become synthetic dumps; our verdicts are compared with the Windows debugger's. */
 import { bytesSource } from '../../shared/bytes/byteSource.ts';
 import { isFailure, type TriageResult } from '../../shared/result/triageResult.ts';
 import { triageLine } from '../../shared/triageDump.ts';
@@ -49,9 +49,10 @@ function agrees(judged: JudgedCase, named: string | null, result: TriageResult):
   }
 }
 
-const cases = readCases();
+const named = process.argv.indexOf('--cases');
+const cases = readCases(named < 0 ? undefined : process.argv[named + 1]);
 if (cases === null) {
-  console.log('No recorded cases beside the project (../shared/cases/dev.jsonl): nothing to measure on this machine.');
+  console.log('No recorded cases beside the project (../shared/cases/*.jsonl): nothing to measure on this machine.');
   process.exit(0);
 }
 const outcomes = NOISE.flatMap((noise) => cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, noise, seed))));

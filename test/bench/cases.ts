@@ -8,15 +8,29 @@ export interface JudgedCase extends CrashCase {
   readonly verdict_class: 'third_party' | 'inbox' | 'nt' | 'unknown' | 'memory_corruption' | 'hardware';
 }
 
-/** The recorded cases beside the project; null when they are not on this machine. */
-export function readCases(): JudgedCase[] | null {
-  const file = path.join(SHARED_MATERIAL, 'cases', 'dev.jsonl');
-  if (!fs.existsSync(file)) return null;
+/** Where recorded cases lie when no file is named: every .jsonl file there is read. */
+export const CASES_FOLDER = path.join(SHARED_MATERIAL, 'cases');
+
+/** The recorded cases of one file, or of all files beside the project; null when there are none on this machine. */
+export function readCases(file?: string): JudgedCase[] | null {
+  const files = file === undefined ? caseFiles() : [file];
+  if (files.length === 0) return null;
+  return files.flatMap((name) =>
+    fs
+      .readFileSync(name, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as JudgedCase),
+  );
+}
+
+function caseFiles(): string[] {
+  if (!fs.existsSync(CASES_FOLDER)) return [];
   return fs
-    .readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as JudgedCase);
+    .readdirSync(CASES_FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => path.join(CASES_FOLDER, name));
 }
 
 /** The module the debugger named, as the stem of a file name in lower case; null when it named none. */

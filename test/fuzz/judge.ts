@@ -54,7 +54,10 @@ function checkVerdict(verdict: {
 function checkValue(value: unknown, where: string, depth: number): void {
   if (depth > 8) throw new Error(`${where} is nested too deep`);
   if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') return checkText(value, where);
+  if (typeof value === 'string') {
+    checkText(value, where);
+    return;
+  }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`${where} is ${value}`);
     return;

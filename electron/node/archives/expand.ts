@@ -4,18 +4,18 @@ import { openFile } from '../fileSource.ts';
 import { failureTask } from '../inputs.ts';
 import { ReadFailure } from '../ioError.ts';
 import { archiveAsFolder, foldersOf, machineName } from '../machineName.ts';
-import type { FileTask, QueuedTask } from '../tasks.ts';
+import type { DumpTask, FileTask, QueuedTask } from '../tasks.ts';
 import type { ArchiveEntry, ArchiveSource } from './archiveEntry.ts';
 import { cabEntries } from './cab.ts';
 import { entryName } from './entryName.ts';
 import { type ArchiveBudget, ArchiveError, type ArchiveLimits, archiveBudget } from './limits.ts';
-import type { TempFolder } from './tempFolder.ts';
+import type { SpoolPlaces } from './spool.ts';
 import { type Unpacked, unpackEntry } from './unpackEntry.ts';
 import { zipEntries } from './zip.ts';
 
 export interface ExpandContext {
   readonly limits: ArchiveLimits;
-  readonly temp: TempFolder;
+  readonly places: SpoolPlaces;
   readonly signal: AbortSignal;
   /** Called once for each outermost archive. */
   onArchiveEnd(end: ArchiveEnd): void;
@@ -125,16 +125,13 @@ async function* expandEntry(entry: ArchiveEntry, place: Place, run: Expansion): 
   } else yield dump(unpacked, path, name, machineName(folders), run);
 }
 
-function dump(unpacked: Unpacked, path: string, name: string, machine: string, run: Expansion): QueuedTask {
+function dump({ content }: Unpacked, path: string, name: string, machine: string, run: Expansion): QueuedTask {
   run.found++;
-  const { content } = unpacked;
-  if (content.kind === 'memory')
-    return { task: { kind: 'bytes', path, name, machine, bytes: content.bytes }, input: run.input, release: null };
-  return {
-    task: { kind: 'file', path, name, machine, open: content.path, mustBeDump: true },
-    input: run.input,
-    release: () => content.release(),
-  };
+  const task: DumpTask =
+    content.kind === 'memory'
+      ? { kind: 'bytes', path, name, machine, bytes: content.bytes }
+      : { kind: 'file', path, name, machine, open: content.path, mustBeDump: true };
+  return { task, input: run.input, release: () => content.release() };
 }
 
 function failure(path: string, sizeBytes: number, error: ArchiveError, run: Expansion): QueuedTask {

@@ -27,7 +27,7 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
   totalBytes: 16 * GIB,
   ratio: 200,
   ratioFromBytes: 64 * MIB,
-  memoryBytes: 32 * MIB,
+  memoryBytes: 16 * MIB,
   cabinetBytes: 512 * MIB,
 };
 

@@ -1,85 +1,85 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ioErrorText } from '../ioError.ts';
 import { ArchiveError } from './limits.ts';
+import type { MemoryPool } from './memoryPool.ts';
 import type { TempFolder } from './tempFolder.ts';
 
-/** Unpacked bytes: in memory, or in a temporary file that `release` deletes. */
+/** Unpacked bytes, in shared memory or in a temporary file, until `release` takes them away. */
 export type Content =
   | { readonly kind: 'memory'; readonly bytes: Uint8Array; release(): void }
   | { readonly kind: 'file'; readonly path: string; readonly sizeBytes: number; release(): void };
 
 /** Collects the chunks of one entry. */
 export interface Spool {
-  readonly sizeBytes: number;
   write(chunk: Uint8Array): void;
   finish(): Content;
-  /** Deletes what was written. */
+  /** Gives back what was written. */
   discard(): void;
 }
 
-const SMALLEST = 0x10000;
+export interface SpoolPlaces {
+  readonly memory: MemoryPool;
+  readonly temp: TempFolder;
+}
 
 /**
- * Starts in shared memory (threads see it without a copy) and moves to a temporary file past `memoryBytes`. `sizeHint` is
- * what the archive claims: it saves copying, nothing relies on it. Throws ArchiveError when the temporary file cannot be written.
+ * Starts in shared memory and moves to a temporary file past `memoryBytes`. `sizeHint` is what the archive claims: it saves
+ * copying, nothing relies on it. `write` throws ArchiveError when the temporary file cannot be written.
  */
-export function spool(temp: TempFolder, memoryBytes: number, sizeHint: number): Spool {
-  let memory: Uint8Array = new Uint8Array(new SharedArrayBuffer(Math.min(Math.max(sizeHint, SMALLEST), memoryBytes)));
+export function spool(places: SpoolPlaces, memoryBytes: number, sizeHint: number): Spool {
+  let memory: Uint8Array | null = places.memory.take(Math.min(sizeHint, memoryBytes));
   let used = 0;
   let file: { path: string; fd: number } | null = null;
 
-  function toFile(): { path: string; fd: number } {
-    const path = temp.newPath();
-    const opened = { path, fd: openSync(path, 'wx', 0o600) };
-    file = opened;
-    writeAll(opened.fd, memory.subarray(0, used));
-    memory = new Uint8Array(0);
-    return opened;
+  function freeMemory(): void {
+    if (memory !== null) places.memory.give(memory);
+    memory = null;
   }
 
-  function reserve(bytes: number): void {
-    if (bytes <= memory.length) return;
-    const larger = new Uint8Array(new SharedArrayBuffer(Math.min(Math.max(bytes, memory.length * 2), memoryBytes)));
+  function removeFile(): void {
+    if (file !== null) places.temp.remove(file.path);
+  }
+
+  /** Room for so many bytes in memory; null once the entry is too large for it. */
+  function room(bytes: number): Uint8Array | null {
+    if (memory === null || bytes > memoryBytes) return null;
+    if (bytes <= memory.length) return memory;
+    const larger = places.memory.take(bytes);
     larger.set(memory.subarray(0, used));
+    freeMemory();
     memory = larger;
+    return larger;
   }
 
-  function close(): void {
-    if (file !== null) closeSync(file.fd);
+  function openedFile(): number {
+    if (file !== null) return file.fd;
+    const path = places.temp.newPath();
+    file = { path, fd: openSync(path, 'wx', 0o600) };
+    if (memory !== null) writeAll(file.fd, memory.subarray(0, used));
+    freeMemory();
+    return file.fd;
   }
 
   return {
-    get sizeBytes() {
-      return used;
-    },
     write(chunk) {
-      if (file === null && used + chunk.length <= memoryBytes) {
-        reserve(used + chunk.length);
-        memory.set(chunk, used);
-      } else {
-        intoTemp(() => writeAll((file ?? toFile()).fd, chunk));
-      }
+      const target = room(used + chunk.length);
+      if (target !== null) target.set(chunk, used);
+      else intoTemp(() => writeAll(openedFile(), chunk));
       used += chunk.length;
     },
     finish() {
-      close();
-      if (file === null) return { kind: 'memory', bytes: trimmed(memory, used), release: () => undefined };
-      const { path } = file;
-      return { kind: 'file', path, sizeBytes: used, release: () => temp.remove(path) };
+      if (file !== null) {
+        closeSync(file.fd);
+        return { kind: 'file', path: file.path, sizeBytes: used, release: removeFile };
+      }
+      return { kind: 'memory', bytes: (memory ?? new Uint8Array(0)).subarray(0, used), release: freeMemory };
     },
     discard() {
-      close();
-      if (file !== null) temp.remove(file.path);
+      if (file !== null) closeSync(file.fd);
+      removeFile();
+      freeMemory();
     },
   };
-}
-
-/** Without a tail that only a wrong size hint asked for. */
-function trimmed(memory: Uint8Array, used: number): Uint8Array {
-  if (used * 2 >= memory.length) return memory.subarray(0, used);
-  const exact = new Uint8Array(new SharedArrayBuffer(used));
-  exact.set(memory.subarray(0, used));
-  return exact;
 }
 
 function writeAll(fd: number, bytes: Uint8Array): void {

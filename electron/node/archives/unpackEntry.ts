@@ -1,8 +1,7 @@
 import { HEAD_BYTES, type HeadKind, kindOfHead, kindOfName, shownHead } from '../fileKinds.ts';
 import type { ArchiveEntry } from './archiveEntry.ts';
 import { type ArchiveBudget, ArchiveError, type ArchiveLimits } from './limits.ts';
-import { type Content, spool } from './spool.ts';
-import type { TempFolder } from './tempFolder.ts';
+import { type Content, type SpoolPlaces, spool } from './spool.ts';
 
 /** An entry with what its first bytes say. The one who takes it releases the content. */
 export interface Unpacked {
@@ -15,7 +14,7 @@ export type UnpackOutcome = Unpacked | { readonly kind: 'passed-over' } | { read
 
 interface UnpackContext {
   readonly limits: ArchiveLimits;
-  readonly temp: TempFolder;
+  readonly places: SpoolPlaces;
   readonly signal: AbortSignal;
   readonly budget: ArchiveBudget;
 }
@@ -28,7 +27,7 @@ export async function unpackEntry(entry: ArchiveEntry, name: string, context: Un
   const promised = kindOfName(name);
   const inOneStream = entry.packedBytes === null;
   const start = new Uint8Array(HEAD_BYTES);
-  const out = spool(context.temp, context.limits.memoryBytes, promised === 'other' ? 0 : entry.sizeBytes);
+  const out = spool(context.places, context.limits.memoryBytes, promised === 'other' ? 0 : entry.sizeBytes);
   let sizeBytes = 0;
   let wanted = true;
   try {

@@ -8,6 +8,10 @@ import { ArchiveError } from './limits.ts';
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Inflate hands over pieces of this size, larger ones for larger entries. */
+const SMALLEST_CHUNK = 0x4000;
+const LARGEST_CHUNK = 0x10000;
+
 /** Compression methods that are known by name but not read (APPNOTE 4.4.5). */
 const OTHER_METHODS: Readonly<Record<number, string>> = { 9: 'Deflate64', 12: 'bzip2', 14: 'LZMA', 93: 'Zstandard', 95: 'XZ', 98: 'PPMd' };
 
@@ -63,15 +67,16 @@ async function entryStream(zip: ZipFile, entry: Entry): Promise<AsyncIterable<un
   }
   try {
     const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    return translated(method === DEFLATED ? inflated(raw) : raw);
+    return translated(method === DEFLATED ? inflated(raw, entry.uncompressedSize) : raw);
   } catch (error) {
     throw damaged(messageOf(error));
   }
 }
 
-function inflated(raw: Readable): Readable {
+function inflated(raw: Readable, sizeBytes: number): Readable {
+  const chunkSize = Math.min(Math.max(sizeBytes, SMALLEST_CHUNK), LARGEST_CHUNK);
   // The error of either stream comes out of the reader's iteration.
-  return pipeline(raw, createInflateRaw(), () => undefined);
+  return pipeline(raw, createInflateRaw({ chunkSize }), () => undefined);
 }
 
 async function* translated(stream: Readable): AsyncGenerator<unknown, void, undefined> {

@@ -80,15 +80,20 @@ describe('the crash site on x64', () => {
     expect(siteOf(crashDump(PAGE_FAULT).stack(top, bytes))?.source).toBe('bugcheck-call');
   });
 
-  it('is never made of garbage that happens to hold the faulting address', () => {
-    const { top } = stackOf(PAGE_FAULT);
+  it('is never made of chance: a frame needs the selectors and flags of kernel mode', () => {
+    const { top, bytes, traps } = stackOf(PAGE_FAULT);
+    const frameAt = Number((traps[0]?.at ?? 0n) - top);
+    const reserved = 0xffc08028;
+    const damage = fc.oneof(
+      fc.record({ at: fc.constant(0x170), value: fc.integer({ min: 0, max: 0xffff }).filter((cs) => cs !== 0x10) }),
+      fc.record({ at: fc.constant(0x188), value: fc.integer({ min: 0, max: 0xffff }).filter((ss) => ss !== 0x18 && ss !== 0) }),
+      fc.record({ at: fc.constant(0x178), value: fc.integer({ min: 0, max: 0xffffffff }).filter((flags) => (flags & reserved) !== 0) }),
+    );
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 0x200, maxLength: 0x200 }), (garbage) => {
-        const view = new DataView(garbage.buffer, garbage.byteOffset);
-        view.setBigUint64(0x170, FAULT, true);
-        view.setBigUint64(0x188, top + 0x1f8n, true);
-        view.setUint16(0x178, 0x33, true);
-        expect(siteOf(crashDump(PAGE_FAULT).stack(top, garbage))?.source).toBe('bugcheck-call');
+      fc.property(damage, ({ at: field, value }) => {
+        const damaged = bytes.slice();
+        new DataView(damaged.buffer).setUint32(frameAt + field, value, true);
+        expect(siteOf(crashDump(PAGE_FAULT).stack(top, damaged))?.source).toBe('bugcheck-call');
       }),
       { numRuns: 40 },
     );
