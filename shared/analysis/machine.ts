@@ -17,16 +17,25 @@ export function digestOf(result: TriageResult, machineName: string): CrashDigest
   };
 }
 
-/** One verdict for each machine with two or more kernel crashes, in the order in which the machines first appear. */
+/** One verdict for each machine with two or more different kernel crashes, in the order in which the machines first appear. */
 export function judgeMachines(digests: readonly CrashDigest[]): MachineVerdict[] {
   const machines = new Map<string, CrashDigest[]>();
+  const seen = new Set<string>();
   for (const digest of digests) {
     if (digest.bugcheck === null) continue;
+    const crash = crashKey(digest);
+    if (crash !== null && seen.has(crash)) continue;
+    if (crash !== null) seen.add(crash);
     const known = machines.get(digest.machineKey);
     if (known) known.push(digest);
     else machines.set(digest.machineKey, [digest]);
   }
   return [...machines.values()].filter((crashes) => crashes.length >= 2).map(judgeMachine);
+}
+
+/** Copies of one dump (a whole and a cut upload, say) tell of one crash: same machine, same moment. Null when the moment is not known. */
+function crashKey(digest: CrashDigest): string | null {
+  return digest.crashTime === null ? null : `${digest.machineKey}|${digest.crashTime}|${digest.bugcheck}`;
 }
 
 function judgeMachine(crashes: readonly CrashDigest[]): MachineVerdict {
