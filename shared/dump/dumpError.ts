@@ -4,7 +4,6 @@ export type DumpErrorCode =
   | 'not-a-dump'
   | 'truncated-header'
   | 'unsupported-architecture'
-  | 'unsupported-dump-type'
   | 'damaged-header'
   | 'text-mode-transfer'
   | 'zero-filled'

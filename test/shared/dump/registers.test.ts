@@ -59,6 +59,14 @@ describe('readKernelTrapFrame', () => {
     expect(readKernelTrapFrame(viewOf(trapFrame32({ registers: narrow, user: true })), 0, 'x86', 0n)).toBeNull();
   });
 
+  it('is null where the stack segment is not that of the kernel', () => {
+    const frame = trapFrame64({ registers: wide });
+    new DataView(frame.buffer).setUint16(0x188, 0, true);
+    expect(readKernelTrapFrame(viewOf(frame), 0, 'x64', 0n)).not.toBeNull();
+    new DataView(frame.buffer).setUint16(0x188, 0x2b, true);
+    expect(readKernelTrapFrame(viewOf(frame), 0, 'x64', 0n)).toBeNull();
+  });
+
   it('is null where flags cannot be those of running code', () => {
     for (const eflags of [0n, 0x8002n, 0xffff_ffffn]) {
       expect(readKernelTrapFrame(viewOf(trapFrame64({ registers: { ...wide, eflags } })), 0, 'x64', 0n)).toBeNull();

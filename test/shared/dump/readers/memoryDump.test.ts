@@ -59,6 +59,12 @@ describe('live dumps', () => {
     expect(image).toMatchObject({ kind: 'live', limits: [PAGES] });
   });
 
+  it('are not mistaken for a full dump whose first page looks like the marker', () => {
+    const bytes = richDump('x64').finishAs('full');
+    new DataView(bytes.buffer).setUint32(0x2004, 0x504d_4452, true);
+    expect(openDump(bytesSource(bytes)).kind).toBe('full');
+  });
+
   it('go by their type when the marker is not there', () => {
     const bytes = richDump('x64').finishAs('live');
     new DataView(bytes.buffer).setUint32(0x2004, 0, true);

@@ -1,0 +1,129 @@
+import type { CrashRecord, DriverBuild, IngestItem } from './crashRecord.ts';
+
+/** Which crashes a question is about; every given condition must hold. Empty: all of them. */
+export interface FleetFilter {
+  /** Crash time from (inclusive) and until (exclusive), milliseconds since 1970. Crashes without a time never match these. */
+  readonly sinceMs?: number;
+  readonly untilMs?: number;
+  readonly signatures?: readonly string[];
+  readonly bugchecks?: readonly string[];
+  readonly modules?: readonly string[];
+  readonly machines?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly models?: readonly string[];
+  readonly osBuilds?: readonly number[];
+  readonly kinds?: readonly string[];
+}
+
+export interface FleetTotals {
+  readonly crashes: number;
+  readonly machines: number;
+  /** ISO 8601; null when no crash has a time. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface GroupRow {
+  readonly signature: string;
+  readonly bugcheck: string;
+  readonly module: string | null;
+  readonly kind: string;
+  readonly crashes: number;
+  readonly machines: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** Crashes and distinct machines in one span of time that starts at `startMs`. */
+export interface TimelineRow {
+  readonly startMs: number;
+  readonly crashes: number;
+  readonly machines: number;
+}
+
+/** A property by which crashed machines may differ from others. */
+export type Feature =
+  | { readonly kind: 'driver'; readonly name: string }
+  | { readonly kind: 'driver-version'; readonly build: DriverBuild }
+  | { readonly kind: 'os-build' | 'model' | 'bios' | 'cpu' | 'site' | 'vendor'; readonly value: string };
+
+/** How many machines of the target and of the reference have a feature. Each machine counts once, by its last crash in the selection. */
+export interface FeatureCount {
+  readonly feature: Feature;
+  readonly target: number;
+  readonly reference: number;
+}
+
+export interface FeatureCounts {
+  /** Machines in all. */
+  readonly targetMachines: number;
+  readonly referenceMachines: number;
+  /** Sorted by kind, then key. */
+  readonly counts: readonly FeatureCount[];
+}
+
+/** The same split by OS build and model: one row per stratum that has machines. */
+export interface StratumCount {
+  readonly osBuild: number | null;
+  readonly model: string | null;
+  readonly targetWith: number;
+  readonly targetAll: number;
+  readonly referenceWith: number;
+  readonly referenceAll: number;
+}
+
+/** What the crashes of the target are compared with. */
+export type Reference = { readonly kind: 'others' } | { readonly kind: 'inventory' };
+
+/** One machine of an inventory of machines that need not have crashed. */
+export interface InventoryMachine {
+  readonly machine: string;
+  readonly site: string | null;
+  readonly model: string | null;
+  readonly biosVersion: string | null;
+  readonly osBuild: number | null;
+  readonly cpu: string | null;
+  readonly drivers: readonly DriverBuild[];
+}
+
+export interface IngestOutcome {
+  readonly stored: number;
+  /** Already in the store, or twice in the batch. */
+  readonly duplicates: number;
+}
+
+/** When each build of a driver was first and last seen in a crash. */
+export interface BuildSpan {
+  readonly build: DriverBuild;
+  readonly firstSeenMs: number | null;
+  readonly lastSeenMs: number | null;
+  readonly crashes: number;
+  readonly machines: number;
+}
+
+/**
+ * Where a fleet's crashes are kept. Every adapter passes the same contract test and gives byte-equal answers for the same data:
+ * results are sorted as their types say, ties broken by the rows' own keys in code-unit order.
+ */
+export interface FleetStore {
+  /** Stores a batch in one transaction; repeating it changes nothing. */
+  ingest(batch: readonly IngestItem[]): Promise<IngestOutcome>;
+  importInventory(machines: readonly InventoryMachine[]): Promise<void>;
+  /** Which of these ids are there already. */
+  known(ids: readonly string[]): Promise<Set<string>>;
+  totals(filter: FleetFilter): Promise<FleetTotals>;
+  /** Sorted by machines, crashes (both descending), signature. */
+  groups(filter: FleetFilter, limit: number): Promise<GroupRow[]>;
+  /** Sorted by time; spans without crashes are left out. `spanMs` divides a day. */
+  timeline(filter: FleetFilter, spanMs: number): Promise<TimelineRow[]>;
+  /** Machines of the target against the reference (crashes outside the target on other machines, or the inventory). */
+  featureCounts(target: FleetFilter, reference: Reference): Promise<FeatureCounts>;
+  strata(target: FleetFilter, reference: Reference, feature: Feature): Promise<StratumCount[]>;
+  /** Builds of one driver, sorted by first seen, then build. */
+  builds(driverName: string, filter: FleetFilter): Promise<BuildSpan[]>;
+  /** Crashes of a filter, newest first, at most `limit`, from `offset`. */
+  crashes(filter: FleetFilter, limit: number, offset: number): Promise<CrashRecord[]>;
+  /** Writes new signatures (after rules changed) for the given crashes. */
+  resign(signatures: ReadonlyMap<string, string>): Promise<void>;
+  close(): Promise<void>;
+}
