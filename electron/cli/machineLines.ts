@@ -6,6 +6,8 @@ import type { LineOutcome, OutputFormat } from '../node/tasks.ts';
 /** Keeps the memory of a run bounded: about 50 MB of digests. */
 export const MAX_DIGESTS = 100_000;
 
+const NO_BITS: readonly number[] = [];
+
 /** Gathers what the machine-level verdicts need. */
 export interface MachineGatherer {
   add(line: LineOutcome): void;
@@ -44,6 +46,7 @@ export function gatherMachines(): MachineGatherer {
         bugcheck: intern(digest.bugcheck),
         kind: intern(digest.kind),
         module: intern(digest.module),
+        flippedBits: digest.flippedBits.length === 0 ? NO_BITS : digest.flippedBits,
       });
     },
     lines: (format) => judgeMachines(digests).map((machine) => renderMachine(machine, format)),

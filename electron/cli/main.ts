@@ -23,5 +23,9 @@ process.on('uncaughtException', (error) => {
   process.exit(EXIT.internalError);
 });
 
+// A reader that went away (`| head`) is told to whoever writes; nobody else needs to know.
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+
 const code = await run(process.argv.slice(2), { stdout: process.stdout, stderr: process.stderr, signal: interruption.signal });
 process.exitCode = interruption.signal.aborted ? (process.exitCode ?? code) : code;

@@ -45,7 +45,7 @@ function outputOf(stream: Writable, owned: boolean): Output {
       }),
     close: () =>
       new Promise((resolve, reject) => {
-        if (owned) {
+        if (owned && !stream.destroyed) {
           stream.end((error?: Error | null) => (error ? reject(outputError(error)) : resolve()));
           return;
         }

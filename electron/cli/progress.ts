@@ -54,6 +54,7 @@ export function openProgress(stderr: OutputStream): Progress {
     },
     failed(files) {
       errors += files;
+      bar.update({ errors });
     },
     hide: () => void stderr.write(CLEAR_LINE),
     stop: () => bar.stop(),
@@ -66,8 +67,9 @@ function withoutCursorMemory(stderr: OutputStream): Writable {
     decodeStrings: false,
     write(chunk, _encoding, done) {
       const text = String(chunk).replaceAll('\x1b7', '').replaceAll('\x1b8', '');
-      if (text === '') done();
-      else stderr.write(text, done);
+      if (text !== '') stderr.write(text);
+      // At once: what the command writes next must not come before it.
+      done();
     },
   });
   return Object.assign(stream, { isTTY: true, columns: stderr.columns ?? 80 });

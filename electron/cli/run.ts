@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type CommandIo, UsageError } from './commandIo.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawTriageOptions } from './options.ts';
+import { OutputError } from './output.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 all read, 1 wrong usage, 2 some inputs could not be read (the rest were still reported),
@@ -35,6 +36,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     if (error instanceof UsageError) {
       io.stderr.write(`error: ${error.message}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof OutputError) {
+      io.stderr.write(`error: ${error.message}\n`);
+      return EXIT.internalError;
     }
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     io.stderr.write(`internal error: ${args.includes('--verbose') ? (stack ?? message) : message}\n`);

@@ -11,7 +11,7 @@ export class ReadFailure extends Error {
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist (any more)',
+  ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EBUSY: 'another program has it open',

@@ -13,15 +13,21 @@ export interface TriagePool {
   close(): Promise<void>;
 }
 
+/** The code of a worker and how Node is to load it. */
+export interface WorkerFile {
+  readonly filename: string;
+  readonly execArgv?: string[];
+}
+
 /** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
 const HEAP_MB = 256;
 /** New objects of all workers together: what is left over from each dump. More makes it a little faster, and the process larger. */
 const YOUNG_GENERATIONS_MB = 24;
 
 /** Starts `jobs` threads when work arrives. A thread that dies takes no task with it: each is tried once more, alone. */
-export function openPool(jobs: number, settings: TriageSettings): TriagePool {
+export function openPool(jobs: number, settings: TriageSettings, worker: WorkerFile = workerFile()): TriagePool {
   const pool = new Piscina<TaskBatch, BatchResult>({
-    ...workerFile(),
+    ...worker,
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 10_000,
@@ -58,7 +64,7 @@ export function openPool(jobs: number, settings: TriageSettings): TriagePool {
 }
 
 /** Where the worker's code is: beside the built program, or one folder up when the bundler moved us into `chunks/`; the source when run from it. */
-function workerFile(): { filename: string; execArgv?: string[] } {
+function workerFile(): WorkerFile {
   if (import.meta.url.endsWith('.ts')) {
     return { filename: fileURLToPath(new URL('./triageWorker.ts', import.meta.url)), execArgv: ['--import', 'tsx'] };
   }

@@ -14,18 +14,22 @@ export async function triageCommand(paths: readonly string[], raw: RawTriageOpti
   const output = openOutput(options.out, io.stdout);
   const progress = openProgress(io.stderr);
   const counts: RunCounts = { read: 0, failed: 0, passedOver: 0, startedMs: performance.now() };
+  let quiet = false;
   try {
     await triage(paths, options, output, progress, counts, io);
     return exitCodeOf(counts);
   } catch (error) {
-    if (error instanceof OutputError && error.closedByReader) return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
+    if (error instanceof OutputError && error.closedByReader) {
+      quiet = true;
+      return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
+    }
     if (io.signal.aborted) return EXIT.interrupted;
     throw error;
   } finally {
     progress.stop();
     await output.close();
     const text = summary(counts, io.signal.aborted);
-    if (text !== null) io.stderr.write(`${text}\n`);
+    if (text !== null && !quiet) io.stderr.write(`${text}\n`);
   }
 }
 

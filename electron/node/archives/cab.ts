@@ -7,6 +7,8 @@ import { ArchiveError } from './limits.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 const REGULAR_FILE = 0o100000;
+const CFHEADER_BYTES = 36;
+const CFHEADER_FILES_AT = 28;
 
 /**
  * The files in a cabinet, in its order. libarchive (as WebAssembly) wants the whole cabinet in memory, hence `maxBytes`;
@@ -20,11 +22,18 @@ export async function* cabEntries(source: ArchiveSource, maxBytes: number): Asyn
   }
   const { libarchiveWasm } = await import('libarchive-wasm');
   const lib = await libarchiveWasm();
-  const archive = attempt(() => lib.read_new_memory(loaded(lib, source, sizeBytes), sizeBytes));
-  const chunk = lib.module._malloc(CHUNK_BYTES);
-  for (;;) {
+  const at = loaded(lib, source, sizeBytes);
+  const files = filesClaimed(lib, at, sizeBytes);
+  const archive = attempt(() => lib.read_new_memory(at, sizeBytes));
+  const chunk = allocated(lib, CHUNK_BYTES);
+  for (let seen = 0; ; seen++) {
     const entry = attempt(() => lib.read_next_entry(archive));
-    if (entry === 0) break;
+    if (entry === 0) {
+      // The message may be an old warning, or about an entry that was reported already: files that did not come tell.
+      if (files === null || seen < files)
+        throw damaged(`${lib.error_string(archive) || 'it ends early'} (${seen} of ${files ?? 'unknown'} files seen)`);
+      return;
+    }
     if (lib.entry_filetype(entry) !== REGULAR_FILE) continue;
     const claimed = lib.entry_size(entry) >>> 0;
     yield {
@@ -35,8 +44,13 @@ export async function* cabEntries(source: ArchiveSource, maxBytes: number): Asyn
     };
     await setImmediate();
   }
-  const problem = lib.error_string(archive);
-  if (problem) throw damaged(problem);
+}
+
+/** Number of files as the header has it ([MS-CAB] 2.1, CFHEADER.cFiles); null when the header is cut off. */
+function filesClaimed(lib: LibarchiveWasm, at: number, sizeBytes: number): number | null {
+  if (sizeBytes < CFHEADER_BYTES) return null;
+  const { buffer } = lib.module.HEAPU8 as Uint8Array;
+  return new DataView(buffer, at, CFHEADER_BYTES).getUint16(CFHEADER_FILES_AT, true);
 }
 
 async function* entryBytes(
@@ -60,10 +74,16 @@ async function* entryBytes(
 
 /** Copies the cabinet into the memory of WebAssembly; returns its address there. */
 function loaded(lib: LibarchiveWasm, source: ArchiveSource, sizeBytes: number): number {
-  const at: number = lib.module._malloc(sizeBytes);
+  const at = allocated(lib, sizeBytes);
   const target = (lib.module.HEAPU8 as Uint8Array).subarray(at, at + sizeBytes);
   if (source.kind === 'memory') target.set(source.bytes);
   else readInto(target, source.path);
+  return at;
+}
+
+function allocated(lib: LibarchiveWasm, bytes: number): number {
+  const at: number = lib.module._malloc(bytes);
+  if (at === 0) throw new ArchiveError('read-failed', 'archive', `no memory for ${bytes} bytes of a cabinet`);
   return at;
 }
 

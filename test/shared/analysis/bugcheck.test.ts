@@ -25,7 +25,11 @@ describe('normalising a bugcheck code', () => {
   });
 
   it('changes nothing the second time', () => {
-    const raw = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.constantFrom(...BUGCHECKS.map((row) => row.code)), fc.constant(0x1000007e));
+    const raw = fc.oneof(
+      fc.integer({ min: 0, max: 0xffffffff }),
+      fc.constantFrom(...BUGCHECKS.map((row) => row.code)),
+      fc.constant(0x1000007e),
+    );
     fc.assert(fc.property(raw, (code) => normaliseBugcheck(normaliseBugcheck(code)) === normaliseBugcheck(code)));
   });
 });
@@ -91,7 +95,9 @@ describe('sub-codes', () => {
     const [row, value] = BUGCHECKS.flatMap((candidate) =>
       (candidate.cases?.rows ?? []).filter((known) => known.value >= 0x80000000).map((known) => [candidate, known.value] as const),
     )[0] as readonly [(typeof BUGCHECKS)[number], number];
-    const values = ZERO.map((zero, i) => (i === (row.cases?.selector ?? 0) - 1 ? BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))) : zero));
+    const values = ZERO.map((zero, i) =>
+      i === (row.cases?.selector ?? 0) - 1 ? BigInt.asUintN(64, BigInt.asIntN(32, BigInt(value))) : zero,
+    );
     expect(explainBugcheck(row.code, values).selected?.value).toBe(value);
   });
 

@@ -64,7 +64,12 @@ describe('the crash site on ARM64', () => {
   const pool = 0xffff_9c0f_1234_5000n;
 
   it('is the context record that a parameter points to', () => {
-    const scene: Scene = { arch: 'arm64', code: 0x3b, parameters: [0xc0000005n, fault, pool, 0n], stack: 'nt!KeBugCheckEx <- nt!Caller+0x8' };
+    const scene: Scene = {
+      arch: 'arm64',
+      code: 0x3b,
+      parameters: [0xc0000005n, fault, pool, 0n],
+      stack: 'nt!KeBugCheckEx <- nt!Caller+0x8',
+    };
     const record = contextRecord('arm64', { pc: fault, sp: stackOf(scene).top + 0x40n, lr: at('ndis!Send+0x40', 'arm64'), x19: 0x19n });
     const { site } = crashOf(crashDump(scene).memory(pool, record));
     expect(site?.source).toBe('context-record');

@@ -21,7 +21,8 @@ function walked(scene: Scene): string {
 
 describe('the stack on x64', () => {
   it('is the context frame, then the code addresses that lie on it, which may be left-overs', () => {
-    const drawing = 'nt!KeBugCheckEx (context) <- nt!Check+0x69 (scan) <- evil!Foo+0x1c (scan) <- ndis!Send+0x40 (scan) <- nt!Work+0x8 (scan)';
+    const drawing =
+      'nt!KeBugCheckEx (context) <- nt!Check+0x69 (scan) <- evil!Foo+0x1c (scan) <- ndis!Send+0x40 (scan) <- nt!Work+0x8 (scan)';
     expect(walked({ code: 0xef, stack: drawing })).toBe(drawing);
   });
 
@@ -88,7 +89,9 @@ describe('the x64 rule that return addresses lie at 8 modulo 16', () => {
   const top = 0xffffd0002b3c1728n;
 
   it('is kept by a stack whose call of the bugcheck and first kernel frames keep it', () => {
-    expect(keepsReturnAlignment(imageOf(crashDump({ code: 0xef, stack: 'nt!KeBugCheckEx <- nt!A+0x8 <- nt!B+0x8' })), 'bugcheck')).toBe(true);
+    expect(keepsReturnAlignment(imageOf(crashDump({ code: 0xef, stack: 'nt!KeBugCheckEx <- nt!A+0x8 <- nt!B+0x8' })), 'bugcheck')).toBe(
+      true,
+    );
   });
 
   it('is not kept when the stack pointer at the call breaks it', () => {

@@ -107,7 +107,9 @@ describe.each(['x86', 'arm64'] as const)('a chain of frame pointers on %s', (arc
 
   it('of any length comes to an end', () => {
     const links = 2000;
-    const frames = chained(arch, 0, (top) => Array.from({ length: links }, (_, i) => [top + BigInt(i + 1) * 2n * step, 'evil+0x1000']).flat());
+    const frames = chained(arch, 0, (top) =>
+      Array.from({ length: links }, (_, i) => [top + BigInt(i + 1) * 2n * step, 'evil+0x1000']).flat(),
+    );
     expect(frames.length).toBeGreaterThan(100);
     expect(frames.length).toBeLessThan(600);
   });

@@ -97,11 +97,14 @@ describe('damage that somebody else may have done', () => {
 });
 
 describe('a disk that failed', () => {
-  it.each([0xc000009cn, 0xffffffffc0000185n, 0xc000000en, 0xffffffffc000016an])('is hardware when a page could not be read: %x', (status) => {
-    const evidence = finding(deviceFailed, 'hardware', { code: 0x7a, parameters: [POOL, status, 0n, POOL] });
-    expect(evidence?.claim).toContain('disk');
-    expect(evidence?.weight).toBeGreaterThan(0.5);
-  });
+  it.each([0xc000009cn, 0xffffffffc0000185n, 0xc000000en, 0xffffffffc000016an])(
+    'is hardware when a page could not be read: %x',
+    (status) => {
+      const evidence = finding(deviceFailed, 'hardware', { code: 0x7a, parameters: [POOL, status, 0n, POOL] });
+      expect(evidence?.claim).toContain('disk');
+      expect(evidence?.weight).toBeGreaterThan(0.5);
+    },
+  );
 
   it('is seen behind an exception with the in-page error as its reason', () => {
     const dump = crashDump({ code: 0x1e, parameters: [0xffffffffc0000006n, at('ndis+0x1000'), 0n, 0n] });

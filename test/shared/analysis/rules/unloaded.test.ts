@@ -5,7 +5,7 @@ import { apply, at, blamed, crashDump, judge, POOL, type Scene, stackOf, weightO
 
 const GONE = 0xffff_f800_7700_0000n;
 const withGone = (scene: Scene) => crashDump(scene).unloaded('gone.sys', GONE, GONE + 0x10000n);
-const called = (address: bigint): Scene => ({ code: 0xd1, parameters: [address, 2n, 8n, address] });
+const called = (address: bigint): Scene => ({ code: 0xd1, parameters: [POOL, 2n, 8n, address] });
 
 describe('a driver that was unloaded too early', () => {
   it('is named when code was called where it used to be', () => {
@@ -55,7 +55,7 @@ describe('a driver that was unloaded too early', () => {
   });
 
   it('is named once, however many parameters lie there', () => {
-    const ledger = apply(unloadedDriver, withGone(called(GONE + 0x1230n)));
+    const ledger = apply(unloadedDriver, withGone({ code: 0xd1, parameters: [GONE + 0x1230n, 2n, 8n, GONE + 0x1230n] }));
     expect(ledger.suspects.get('gone.sys')?.evidence).toHaveLength(1);
   });
 });
