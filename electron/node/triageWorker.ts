@@ -1,15 +1,17 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { type BatchResult, packed } from './batchResult.ts';
+import { type BatchResult, packer } from './batchResult.ts';
 import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
 
-/** One per worker thread, for all its batches. */
+/** One each per worker thread, for all its batches. */
 const buffer = workBuffer();
+const pack = packer();
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
 export default function runBatch({ tasks, settings }: TaskBatch): unknown {
-  return moved(packed(tasks.map((task) => runTask(task, settings, buffer))));
+  for (const task of tasks) pack.add(runTask(task, settings, buffer));
+  return moved(pack.finish());
 }
 
 /** The result as piscina wants it, to hand the texts over without copying them. */

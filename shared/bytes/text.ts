@@ -3,25 +3,44 @@ import { viewOf } from './layout.ts';
 const UTF16 = new TextDecoder('utf-16le');
 const LATIN1 = new TextDecoder('windows-1252');
 
-/** Decodes UTF-16LE up to the first NUL; an odd last byte is dropped. Never throws: lone surrogates become U+FFFD. */
-export function utf16(bytes: Uint8Array): string {
-  let end = 0;
-  let ascii = true;
-  for (; end + 2 <= bytes.length; end += 2) {
-    const low = bytes[end] as number;
-    const high = bytes[end + 1] as number;
-    if (low === 0 && high === 0) break;
-    if (high !== 0 || low > 0x7e || low < 0x20) ascii = false;
-  }
-  return ascii && end <= MAX_QUICK ? quickAscii(bytes, end) : UTF16.decode(bytes.subarray(0, end));
+/**
+ * Decodes UTF-16LE from `from` to `to` (all of it when not given), up to the first NUL; an odd last byte is dropped. Never
+ * throws: lone surrogates become U+FFFD.
+ */
+export function utf16(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  const end = endOfUtf16(bytes, from, to);
+  return isQuick(bytes, from, end) ? quickAscii(bytes, from, end) : UTF16.decode(bytes.subarray(from, end));
+}
+
+/** `cleanText` of `utf16`, in one step for the plain ASCII that names in dumps almost always are. */
+export function cleanUtf16(bytes: Uint8Array, from: number, to: number, max: number): string {
+  const end = endOfUtf16(bytes, from, to);
+  if (isQuick(bytes, from, end) && end - from <= 2 * max) return quickAscii(bytes, from, end);
+  return cleanText(UTF16.decode(bytes.subarray(from, end)), max);
 }
 
 /** Strings up to this many bytes are cheaper to put together than to hand to the decoder. */
 const MAX_QUICK = 512;
 
-function quickAscii(bytes: Uint8Array, end: number): string {
+function endOfUtf16(bytes: Uint8Array, from: number, to: number): number {
+  let end = from;
+  while (end + 2 <= to && ((bytes[end] as number) | (bytes[end + 1] as number)) !== 0) end += 2;
+  return end;
+}
+
+/** True for short printable ASCII. */
+function isQuick(bytes: Uint8Array, from: number, end: number): boolean {
+  if (end - from > MAX_QUICK) return false;
+  for (let at = from; at < end; at += 2) {
+    const low = bytes[at] as number;
+    if (low < 0x20 || low > 0x7e || bytes[at + 1] !== 0) return false;
+  }
+  return true;
+}
+
+function quickAscii(bytes: Uint8Array, from: number, end: number): string {
   let text = '';
-  for (let at = 0; at < end; at += 2) text += String.fromCharCode(bytes[at] as number);
+  for (let at = from; at < end; at += 2) text += String.fromCharCode(bytes[at] as number);
   return text;
 }
 

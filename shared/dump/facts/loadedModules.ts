@@ -2,13 +2,16 @@ import { addressKey, type Gva, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../../bytes/layout.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
-import { bytesAt, countThatFits, viewAt } from '../../bytes/reads.ts';
-import { cleanText, utf16 } from '../../bytes/text.ts';
+import { bytesAt, countThatFits } from '../../bytes/reads.ts';
+import { cleanUtf16, utf16 } from '../../bytes/text.ts';
 import type { LoadedModule } from '../dumpImage.ts';
 import { DRIVER_ENTRY32, DRIVER_ENTRY32_SIZE, DRIVER_ENTRY64, DRIVER_ENTRY64_SIZE } from '../layouts/triageDump.ts';
 
 const MAX_MODULES = 4096;
 const MAX_NAME_CHARACTERS = 1024;
+/** Read at once with the length before it; longer names take a second read. */
+const USUAL_CHARACTERS = 128;
+const LENGTH_FIELD = 4;
 /** Images are loaded at page boundaries. */
 const PAGE = 0x1000n;
 
@@ -20,18 +23,20 @@ export function fileNameOf(path: string): string {
 
 /**
  * A DUMP_STRING of the string pool: u32 length in characters, then UTF-16LE. Null when it is empty or does not lie in the
- * file to its end: half a name would name another driver. Public headers call the length "in bytes", real dumps count characters (seen in all of them); the terminating
- * NUL settles it either way.
+ * file to its end: half a name would name another driver. Public headers call the length "in bytes", real dumps count
+ * characters (seen in all of them); the terminating NUL settles it either way.
  */
 export function readDumpString(source: ByteSource, at: number): string | null {
-  const head = at > 0 ? viewAt(source, at, 4) : null;
-  if (!head) return null;
-  const characters = head.getUint32(0, true);
+  if (at <= 0) return null;
+  let bytes = bytesAt(source, at, LENGTH_FIELD + 2 * USUAL_CHARACTERS);
+  if (bytes.length < LENGTH_FIELD) return null;
+  const characters =
+    ((bytes[0] as number) | ((bytes[1] as number) << 8) | ((bytes[2] as number) << 16) | ((bytes[3] as number) << 24)) >>> 0;
   if (characters === 0 || characters > MAX_NAME_CHARACTERS) return null;
-  const bytes = bytesAt(source, at + 4, characters * 2);
-  const raw = utf16(bytes);
-  const isCut = bytes.length < characters * 2 && raw.length * 2 + 2 > bytes.length;
-  const text = cleanText(raw, MAX_NAME_CHARACTERS);
+  if (characters > USUAL_CHARACTERS) bytes = bytesAt(source, at, LENGTH_FIELD + 2 * characters);
+  const end = Math.min(bytes.length, LENGTH_FIELD + 2 * characters);
+  const text = cleanUtf16(bytes, LENGTH_FIELD, end, MAX_NAME_CHARACTERS);
+  const isCut = end < LENGTH_FIELD + 2 * characters && utf16(bytes, LENGTH_FIELD, end).length * 2 + 2 > end - LENGTH_FIELD;
   return isCut || text === '' ? null : text;
 }
 
