@@ -13,7 +13,7 @@ import type { LoadedModule } from './moduleList.ts';
 import type { StaleAddress } from './stackFiller.ts';
 import { stackFiller } from './stackFiller.ts';
 import type { StackImage } from './stackImage.ts';
-import type { PlacedFrame, PlacedTrap } from './stackLayout.ts';
+import type { PlacedFrame, PlacedTrap, PlannedFrame } from './stackLayout.ts';
 import { placeFrames, registersOf, writeFrames } from './stackLayout.ts';
 import { writeBugcheckWords } from './stackText.ts';
 
@@ -50,7 +50,7 @@ export function caseStack(options: CaseStackOptions): CaseStack {
     ...frame,
     trap: { registers: generalRegisters(facts), faultAddress: badAddress(facts) },
   }));
-  const frames = placeFrames(arch, anchored(facts, withRegisters, fault, modules), options.freeTop);
+  const frames = placeFrames(arch, oneStack(anchored(facts, withRegisters, fault, modules)), options.freeTop);
   const top = arch === 'x64' ? (frames[0]?.sp ?? options.freeTop) : (frames[0]?.sp ?? options.freeTop) - BELOW_FIRST_EBP;
   const { image, traps } = writeFrames(arch, frames, top, facts.beyond);
   const faultSp = fault === null ? null : (traps.find((trap) => trap.at === frames[fault - 1]?.sp)?.sp ?? null);
@@ -74,6 +74,25 @@ export function caseStack(options: CaseStackOptions): CaseStack {
   const faultsInHeader = facts.rawCode === 0x1000_007e || facts.rawCode === 0x1000_008e;
   const registers = faultsInHeader && context !== null ? context : bugcheckRegisters(facts, frames, top);
   return { top, bytes, frames, traps, stale: filler.stale, blocks, registers };
+}
+
+/** Places further apart are on different stacks: a DPC, double-fault or idle stack and the thread's own. */
+const ONE_STACK = 0x1_0000n;
+
+/**
+ * A triage dump holds one stack. Where a recorded stack pointer goes backwards or far away (the crash crossed from one stack to
+ * another, or the row is damaged), it and all behind it are forgotten: those frames follow at believable distances.
+ */
+function oneStack(frames: readonly PlannedFrame[]): PlannedFrame[] {
+  let last: bigint | null = null;
+  let left = false;
+  return frames.map((frame) => {
+    if (frame.sp === null) return frame;
+    if (last !== null && (frame.sp < last || frame.sp - last > ONE_STACK)) left = true;
+    if (left) return { ...frame, sp: null };
+    last = frame.sp;
+    return frame;
+  });
 }
 
 /** To the end of the page; a noisy stack has at least some words beyond the last frame. */
