@@ -1,6 +1,6 @@
 import { addressKey, type Gva } from '../bytes/address.ts';
 import { viewOf } from '../bytes/layout.ts';
-import { cleanText, utf16 } from '../bytes/text.ts';
+import { asciiz, cleanText, utf16 } from '../bytes/text.ts';
 import type { DumpImage, LoadedModule } from '../dump/dumpImage.ts';
 
 /**
@@ -78,6 +78,23 @@ function unicodeString(image: DumpImage, view: DataView, at: number, width: numb
   const { bytes } = image.memory.read(buffer, lengthBytes);
   const text = bytes.length === lengthBytes ? cleanText(utf16(bytes)) : '';
   return text === '' ? null : text;
+}
+
+const MAX_NAME_BYTES = 512;
+
+/**
+ * The text that a parameter of kind name address leads to: a UNICODE_STRING, or characters right there (UTF-16 or ASCII).
+ * Null when nothing readable is in the dump.
+ */
+export function readName(image: DumpImage, address: Gva): string | null {
+  const width = image.architecture === 'x86' ? 4 : 8;
+  const header = readView(image, address, 2 * width);
+  const described = header && header.getUint16(2, true) >= header.getUint16(0, true) ? unicodeString(image, header, 0, width) : null;
+  if (described !== null) return described;
+  const { bytes } = image.memory.read(address, MAX_NAME_BYTES);
+  if (bytes.length < 4) return null;
+  const text = cleanText(bytes[1] === 0 ? utf16(bytes) : asciiz(bytes));
+  return /^[\x20-\x7e]{3,}$/.test(text) ? text : null;
 }
 
 /** Reads a DRIVER_OBJECT; null when its bytes are not in the dump or are no driver object. */

@@ -34,20 +34,25 @@ export function decide(ledger: Ledger, roleOf: (module: LoadedModule) => DriverR
     .sort((a, b) => b.strength - a.strength);
   const best = ranked[0];
   const nature = natures[0];
-  if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked, ledger);
+  if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked, ledger, askedBy(nature.nature, ranked));
   if (!best) return unknown(ledger, ranked);
   const role = roleOf(best.suspect.module);
   if (best.strength < (role === 'third-party' ? NAME_FROM : NAME_WINDOWS_FROM)) return unknown(ledger, ranked);
   return ofSuspect(best, role, ranked, nature?.strength ?? 0, ledger);
 }
 
-function ofNature(nature: { nature: Nature; evidence: Evidence[]; strength: number }, ranked: readonly Ranked[], ledger: Ledger): Decision {
-  const rival = ranked[0]?.strength ?? 0;
+function ofNature(
+  nature: { nature: Nature; evidence: Evidence[]; strength: number },
+  ranked: readonly Ranked[],
+  ledger: Ledger,
+  suspect: Suspect | null,
+): Decision {
+  const rival = suspect ? 0 : (ranked[0]?.strength ?? 0);
   return {
     kind: nature.nature,
-    suspect: null,
+    suspect,
     confidence: calibrate(nature.strength * (1 - 0.35 * rival)),
-    evidence: [...nature.evidence, ...ledger.notes],
+    evidence: [...nature.evidence, ...(suspect?.evidence ?? []), ...ledger.notes],
     alternatives: alternatives(ranked, nature.strength),
   };
 }
@@ -67,6 +72,12 @@ function ofSuspect(best: Ranked, role: DriverRole, ranked: readonly Ranked[], na
 /** The kernel, what passes calls on, and what is no driver of any device; other inbox drivers count as drivers. */
 function isPartOfWindows(name: string, role: DriverRole): boolean {
   return role === 'kernel' || role === 'pass-through' || (role === 'inbox' && CORE_CLASSES.has(driverFacts(name).class ?? 'other'));
+}
+
+/** A crash on request may show who asked for it: the module that called for the bugcheck itself. */
+function askedBy(nature: Nature, ranked: readonly Ranked[]): Suspect | null {
+  if (nature !== 'user-initiated') return null;
+  return ranked.find(({ suspect }) => suspect.evidence.some((evidence) => evidence.rule === 'bugcheck-caller'))?.suspect ?? null;
 }
 
 /** Reasons for an explanation that names no module speak against the module that is named. */

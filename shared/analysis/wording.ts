@@ -12,7 +12,10 @@ export function bugcheckTitle(bugcheck: BugcheckFacts): string {
 /** The verdict in one sentence that can be pasted into a ticket. */
 export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[]): string {
   const title = bugcheckTitle(bugcheck);
-  if (decision.kind === 'user-initiated') return `Nobody's fault by itself: ${title} was raised on request (${reasonOf(bugcheck)}).`;
+  if (decision.kind === 'user-initiated') {
+    const by = decision.suspect ? ` by ${describeDriver(decision.suspect.module.name)}` : '';
+    return `Nobody's fault by itself: ${title} was raised on request${by} (${reasonOf(bugcheck)}).`;
+  }
   if (decision.kind === 'hardware') return `The hardware failed, not a driver: ${title}.`;
   if (decision.kind === 'memory-corruption') {
     return `Kernel memory was corrupted (${title}); faulty memory or an unknown driver did it, and no driver can be named from this dump.`;

@@ -102,6 +102,23 @@ export interface BuildSpan {
 }
 
 /**
+ * What the crashes of a filter say about one build of a module by themselves, without comparing them with others.
+ * A row exists for every build that was loaded in, or is blamed by, at least one crash of the filter.
+ */
+export interface DirectEvidence {
+  /** Lower-case file name. */
+  readonly module: string;
+  /** Null: the crashes that blame the module without knowing its build (`blamedBuild` is null). */
+  readonly build: DriverBuild | null;
+  /** Crashes whose `module` and `blamedBuild` are these. */
+  readonly blamed: number;
+  /** Distinct machines of those `blamed` crashes. */
+  readonly blamedMachines: number;
+  /** Crashes whose driver set holds this build; 0 where `build` is null. */
+  readonly loaded: number;
+}
+
+/**
  * Where a fleet's crashes are kept. Every adapter passes the same contract test and gives byte-equal answers for the same data:
  * results are sorted as their types say, ties broken by the rows' own keys in code-unit order.
  */
@@ -121,6 +138,8 @@ export interface FleetStore {
   strata(target: FleetFilter, reference: Reference, feature: Feature): Promise<StratumCount[]>;
   /** Builds of one driver, sorted by first seen, then build. */
   builds(driverName: string, filter: FleetFilter): Promise<BuildSpan[]>;
+  /** Blamed and loaded crashes per module build. Sorted by module, then build (timestamp, checksum, size; null first). */
+  directEvidence(filter: FleetFilter): Promise<DirectEvidence[]>;
   /** Crashes of a filter, newest first, at most `limit`, from `offset`. */
   crashes(filter: FleetFilter, limit: number, offset: number): Promise<CrashRecord[]>;
   /** Writes new signatures (after rules changed) for the given crashes. */

@@ -2,6 +2,7 @@ import { hex } from '../../bytes/address.ts';
 import { moduleAt, roleOf } from '../crash.ts';
 import { describeDriver } from '../drivers.ts';
 import { blame } from '../ledger.ts';
+import { readName } from '../objects.ts';
 import type { Rule } from './rule.ts';
 import { FAULTING_CODE, NAMED_BY_WINDOWS, UNLOADED_TOO_EARLY } from './weights.ts';
 
@@ -18,6 +19,26 @@ export const namedByWindows: Rule = {
       weight: NAMED_BY_WINDOWS[roleOf(crash, module)],
       at: 'BrokenDriverOffset of the triage header',
     });
+  },
+};
+
+/** A parameter leads to a name, and a driver of that name was loaded. */
+export const namedByParameter: Rule = {
+  id: 'named-by-parameter',
+  apply(crash, ledger) {
+    for (const [index, parameter] of crash.bugcheck.parameters.entries()) {
+      if (parameter.kind !== 'name-address' || parameter.value === 0n) continue;
+      const text = readName(crash.image, parameter.value);
+      const wanted = text?.slice(text.lastIndexOf('\\') + 1).toLowerCase();
+      const module = crash.image.modules.find((candidate) => candidate.name === wanted || candidate.name === `${wanted}.sys`);
+      if (!module) continue;
+      blame(ledger, module, null, {
+        rule: 'named-by-parameter',
+        claim: `Parameter ${index + 1} (${parameter.meaning}) is "${text}".`,
+        weight: NAMED_BY_WINDOWS[roleOf(crash, module)],
+        at: `text at ${hex(parameter.value)} (parameter ${index + 1})`,
+      });
+    }
   },
 };
 

@@ -1,5 +1,5 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
-import { codeParameter, crashSiteCode, namedByWindows, unloadedDriver } from './code.ts';
+import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
 import { badPointer } from './pointer.ts';
@@ -15,6 +15,7 @@ export const RULES: readonly Rule[] = [
   poolDamaged,
   deviceFailed,
   namedByWindows,
+  namedByParameter,
   codeParameter,
   crashSiteCode,
   unloadedDriver,

@@ -86,7 +86,7 @@ export const poolDamaged: Rule = {
     point(ledger, 'memory-corruption', {
       rule: 'pool-damaged',
       claim: 'A block of kernel memory was damaged or misused; the driver that finds it damaged need not be the one that damaged it.',
-      weight: crash.bugcheck.code === 0x13a ? 0.6 : 0.45,
+      weight: 0.45,
       at: 'bugcheck code',
     });
   },

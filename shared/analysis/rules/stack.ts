@@ -60,8 +60,8 @@ export function sightings(crash: Crash, frames: readonly Frame[]): Sighting[] {
   }));
 }
 
-/** Unrelated third-party drivers on one scanned stack: the more of them, the more of it is left-overs. */
-const CROWD = [1, 1, 0.85, 0.7, 0.5, 0.4] as const;
+/** Third-party drivers on one scanned stack: the more of them, the more of it is left-overs; with none, Windows' own count for more. */
+const CROWD = [1.2, 1, 0.85, 0.7, 0.5, 0.4] as const;
 
 /** The factor for `count` third-party drivers that were only found by scanning. */
 function crowdFactor(count: number): number {
@@ -104,7 +104,7 @@ export const onTheStack: Rule = {
     const all = sightings(crash, usableFrames(crash)).filter((sighting) => sighting.module.name !== failing);
     const thirdParties = scannedThirdParties(crash);
     for (const role of ['third-party', 'inbox', 'pass-through'] as const) {
-      const ranked = all.filter((sighting) => sighting.role === role).sort((a, b) => order(a) - order(b));
+      const ranked = all.filter((sighting) => sighting.role === role).sort((a, b) => order(a, thirdParties) - order(b, thirdParties));
       for (const [rank, sighting] of ranked.slice(0, 4).entries()) {
         const offset = sighting.first.address - sighting.module.base;
         blame(ledger, sighting.module, offset, {
@@ -135,9 +135,12 @@ function howSeen(sighting: Sighting): string {
   return `${how}, ${where}${sighting.count > 1 ? `, with ${sighting.count} addresses in all` : ''}`;
 }
 
-/** Sort key among drivers of one role: walked before scanned, then near before far, with a bonus for several frames. */
-function order(sighting: Sighting): number {
-  const bonus = sighting.count >= 3 ? 6 : sighting.count === 2 ? 3 : 0;
+/**
+ * Sort key among drivers of one role: walked before scanned, then near before far. On a stack with left-overs of several
+ * drivers, one that is there more than once comes before a nearer one that is there once.
+ */
+function order(sighting: Sighting, thirdParties: number): number {
+  const bonus = thirdParties < 2 ? 0 : sighting.count >= 3 ? 6 : sighting.count === 2 ? 3 : 0;
   return (sighting.walked ? 0 : 1000) + sighting.firstIndex - bonus;
 }
 
@@ -159,7 +162,7 @@ export const bugcheckCaller: Rule = {
     blame(ledger, caller.module, offset, {
       rule: 'bugcheck-caller',
       claim: `${caller.module.name}+${hex(offset)} called for the bugcheck itself.`,
-      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1) * (index === 0 ? 1 : 0.75),
+      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1) * (index === 0 ? 1 : 0.85),
       at: 'return address of the bugcheck call',
     });
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, crashDump, judge, POOL, type Scene } from './support/crashes.ts';
+import { at, crashDump, judge, kprcb, POOL, type Scene } from './support/crashes.ts';
 
 const FAULT: Scene = {
   code: 0x1000007e,
@@ -72,6 +72,11 @@ describe('the facts of a result', () => {
     const irql = (value: bigint) => judge(crashDump({ code: 0xd1, parameters: [POOL, value, 0n, 0n] })).irql;
     expect([irql(2n), irql(0n), irql(31n), irql(32n), irql(0xffffffffn)]).toEqual([2, 0, 31, null, null]);
     expect(judge(crashDump({ code: 0xef })).irql).toBeNull();
+  });
+
+  it('take the IRQL from the processor when the bugcheck gives none', () => {
+    expect(judge(crashDump({ code: 0xef }).prcb(kprcb({ irql: 2 }))).irql).toBe(2);
+    expect(judge(crashDump({ code: 0xd1, parameters: [POOL, 5n, 0n, 0n] }).prcb(kprcb({ irql: 2 }))).irql).toBe(5);
   });
 
   it('hold the registers of the crash site, not those of the bugcheck call', () => {

@@ -1,8 +1,8 @@
 /** How tables that disagree are read, with small tables in place of the real ones. */
-import { describe, expect, it, vi } from 'vitest';
-import { driverFacts } from '../../../shared/analysis/drivers.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../../shared/knowledge/drivers/index.ts', () => ({
+const TABLES = '../../../shared/knowledge/drivers/index.ts';
+vi.doMock(TABLES, () => ({
   DRIVER_TABLES: [
     [
       ['mrxsmb.sys', 'Microsoft', 'SMB redirector', 'file-system', true, 'inbox'],
@@ -23,6 +23,14 @@ vi.mock('../../../shared/knowledge/drivers/index.ts', () => ({
     ['mrx', 'Family', null, 'other', false, 'vendor'],
   ],
 }));
+
+vi.resetModules();
+const { driverFacts } = await import('../../../shared/analysis/drivers.ts');
+
+afterAll(() => {
+  vi.doUnmock(TABLES);
+  vi.resetModules();
+});
 
 describe('tables that disagree about a name', () => {
   it('leave a file of Windows to Windows', () => {

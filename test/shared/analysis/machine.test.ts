@@ -93,6 +93,15 @@ describe('the verdict on a machine', () => {
     expect(verdict?.summary).toMatch(/3 different bugchecks/);
   });
 
+  it('counts copies of one dump once', () => {
+    const at = (crashTime: string | null, bugcheck = '0xd1') => ({ ...driver('evil.sys', 0.6, bugcheck), crashTime });
+    const moment = '2024-07-19T04:10:00.000Z';
+    expect(judgeMachines([at(moment), at(moment)])).toEqual([]);
+    expect(judged(at(moment), at(moment), at('2024-07-20T04:10:00.000Z'))?.dumps).toBe(2);
+    expect(judged(at(null), at(null))?.dumps).toBe(2);
+    expect(judgeMachines([at(moment), { ...at(moment), machineKey: 'm2' }])).toEqual([]);
+  });
+
   it('leaves out dumps of programs', () => {
     expect(judgeMachines([driver('evil.sys'), crash({ bugcheck: null })])).toEqual([]);
     expect(judged(driver('evil.sys'), driver('evil.sys'), crash({ bugcheck: null }))?.dumps).toBe(2);

@@ -99,7 +99,10 @@ describe('the x64 rule that return addresses lie at 8 modulo 16', () => {
   });
 
   it('is not kept when the first kernel return addresses break it', () => {
-    expect(keepsReturnAlignment(imageOf(words(top, 0n, 'nt+0x1000')), 'bugcheck')).toBe(false);
+    const far = Array.from({ length: 6 }, () => 0n);
+    expect(keepsReturnAlignment(imageOf(words(top, 0n, ...far, 'nt+0x1000')), 'bugcheck')).toBe(false);
+    expect(keepsReturnAlignment(imageOf(words(top, 'nt+0x1000', ...far, 'nt+0x2000')), 'bugcheck')).toBe(false);
+    expect(keepsReturnAlignment(imageOf(words(top, 'nt+0x1000', 0n, ...far, 'nt+0x2000')), 'bugcheck')).toBe(true);
   });
 
   it('is judged by the stack pointer alone when the header holds the faulting state', () => {

@@ -71,6 +71,14 @@ describe('the stack on ARM64', () => {
   });
 });
 
+describe('a frame pointer that is not aligned', () => {
+  it('is followed nowhere, not even to a return address', () => {
+    const address = at('alpha+0x1000', 'arm64');
+    const halves = [0n, (address & 0xffffffffn) << 32n, address >> 32n];
+    expect(chained('arm64', 0.5, () => [...halves, 'beta+0x1000']).slice(1)).toEqual(['beta.sys scan']);
+  });
+});
+
 describe.each(['x86', 'arm64'] as const)('a chain of frame pointers on %s', (arch) => {
   const step = arch === 'x86' ? 4n : 8n;
 

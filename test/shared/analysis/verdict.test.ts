@@ -82,7 +82,7 @@ describe('the verdict', () => {
     expect(decided({ drivers: { [name]: 0.8 } }).kind).toBe(kind);
   });
 
-  it('keeps notes beside the evidence and has at most four alternatives', () => {
+  it('keeps notes beside the evidence and has at most four alternatives, none of them next to nothing', () => {
     const ledger = ledgerOf({
       drivers: { 'evil.sys': 0.8, 'alpha.sys': 0.5, 'beta.sys': 0.4, 'gamma.sys': 0.3, 'delta.sys': 0.3, 'srv2.sys': 0.3 },
     });
@@ -90,6 +90,7 @@ describe('the verdict', () => {
     const decision = decide(ledger, roleOf);
     expect(decision.evidence.map((item) => item.rule)).toEqual(['test', 'note']);
     expect(decision.alternatives).toHaveLength(4);
+    expect(decided({ drivers: { 'evil.sys': 0.8, 'alpha.sys': 0.001 } }).alternatives).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ describe('the driver that Windows named as broken', () => {
 
   it('is nobody when no such driver is loaded or none was named', () => {
     expect(blamed(apply(namedByWindows, crashDump({ code: 0xc4 }).brokenDriver('gone.sys')))).toEqual([]);
+    expect(blamed(apply(namedByWindows, crashDump({ code: 0xc4 }).brokenDriver('vil.sys')))).toEqual([]);
     expect(blamed(apply(namedByWindows, crashDump({ code: 0xc4 })))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { badPointer } from '../../../../shared/analysis/rules/pointer.ts';
 import { exceptionRecord64 } from '../../../builder/exceptionRecord.ts';
-import { apply, at, crashDump, POOL, type Scene } from '../support/crashes.ts';
+import { apply, at, crashDump, kprcb, POOL, type Scene } from '../support/crashes.ts';
 
 function words(scene: Scene): string | null {
   const ledger = apply(badPointer, crashDump(scene));
@@ -49,5 +49,31 @@ describe('what a bad pointer shows', () => {
     expect(words(narrow(0x7fff_0000n))).toMatch(/user space/);
     expect(words(narrow(0x8654_0000n))).toBeNull();
     expect(words(narrow(0x10n))).toMatch(/null pointer plus 0x10/);
+  });
+
+  describe('when there is no exception record', () => {
+    const violation = (rcx: bigint, code = 0xffffffffc0000005n): Scene => ({
+      code: 0x1000007e,
+      parameters: [code, at('evil+0x1c20'), 0n, 0n],
+      stack: 'evil+0x1c20 <- nt!Work+0x8',
+      context: { rcx },
+    });
+    const note = (scene: Scene, cr2: bigint) => apply(badPointer, crashDump(scene).prcb(kprcb({ cr2 }))).notes[0];
+
+    it('is taken from CR2 when a register points just below it', () => {
+      expect(note(violation(0x7ff6_1234_5000n), 0x7ff6_1234_5018n)).toMatchObject({ at: expect.stringContaining('CR2') });
+      expect(note(violation(0x7ff6_1234_5000n), 0x7ff6_1234_5018n)?.claim).toMatch(/0x7ff612345018.*user space/);
+    });
+
+    it('is not taken from the CR2 of some other page fault', () => {
+      expect(note(violation(0x7ff6_1234_5000n), 0x1_0000_0000n)).toBeUndefined();
+      expect(note(violation(0x7ff6_1234_5000n), 0x7ff6_1234_4ff0n)).toBeUndefined();
+    });
+
+    it('is not taken from CR2 in an exception that is no access violation, nor without the state of the crash', () => {
+      expect(note(violation(0x7ff6_1234_5000n, 0xffffffffc0000094n), 0x7ff6_1234_5018n)).toBeUndefined();
+      const unseen: Scene = { ...violation(0n), stack: 'nt!KeBugCheckEx <- nt!Work+0x8' };
+      expect(note(unseen, 0x18n)).toBeUndefined();
+    });
   });
 });

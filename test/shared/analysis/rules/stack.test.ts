@@ -119,6 +119,11 @@ describe('the frames that count', () => {
     expect(frames('', 'nt+0x1000', 'alpha+0x1000', 'evil+0x1000').names).toEqual(['ntoskrnl.exe', 'alpha.sys', 'evil.sys']);
   });
 
+  it('are all of them where the kernel itself breaks the rule, however many others seem to keep it', () => {
+    const { names } = frames(...Array(7).fill(''), 'nt+0x1000', 'alpha+0x1000', '', 'beta+0x1000', 'evil+0x1000', 'gamma+0x1000');
+    expect(names).toEqual(['ntoskrnl.exe', 'alpha.sys', 'beta.sys', 'evil.sys', 'gamma.sys']);
+  });
+
   it('are all of them when most would be lost', () => {
     const { names } = frames('nt+0x1000', 'alpha+0x1000', '', 'beta+0x1000', '', 'evil+0x1000', '', 'gamma+0x1000');
     expect(names).toEqual(['ntoskrnl.exe', 'alpha.sys', 'beta.sys', 'evil.sys', 'gamma.sys']);

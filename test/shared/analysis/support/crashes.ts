@@ -12,6 +12,7 @@ import { openDump } from '../../../../shared/dump/openDump.ts';
 import type { FileFacts, TriageResult } from '../../../../shared/result/triageResult.ts';
 import type { Arch, Registers } from '../../../builder/context.ts';
 import { type DumpBuilder, dumpBuilder } from '../../../builder/dumpBuilder.ts';
+import { section } from '../../../builder/section.ts';
 import { addressOf, type DrawnModule, type DrawnStack, type DrawOptions, drawStack } from '../../../builder/stackText.ts';
 
 /**
@@ -75,6 +76,12 @@ export function crashDump(scene: Scene): DumpBuilder {
     .bugcheck(scene.code, scene.parameters ?? [])
     .stack(stack.top, stack.bytes)
     .context({ ...stack.registers, ...scene.context });
+}
+
+/** A KPRCB of x64 (public symbols): current and idle thread, CR0, CR2 and CR8. */
+export function kprcb({ cr2 = 0n, irql = 0 }: { cr2?: bigint; irql?: number }): Uint8Array {
+  const out = section().pad(0x200).put64(0x08, 0xffff_9c0f_0077_0080n).put64(0x18, 0xffff_9c0f_0011_0080n);
+  return out.put64(0x100, 0x8005_0033n).put64(0x108, cr2).put64(0x1a0, irql).finish();
 }
 
 export function imageOf(dump: DumpBuilder): DumpImage {

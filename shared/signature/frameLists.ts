@@ -1,0 +1,225 @@
+/**
+ * Which frames of a stack say nothing about the crash. Names as the debugger shows them (module without extension, `nt` for the
+ * kernel); a trailing `*` stands for any ending. From the stacks in the public debugger documentation and recorded crashes.
+ */
+export interface FrameGroup {
+  readonly why: string;
+  /** Sorted. */
+  readonly frames: readonly string[];
+}
+
+/** The stack starts anew behind such a frame: it was pushed by the processor, the frame after it is the code that was interrupted. */
+export const SENTINEL: readonly FrameGroup[] = [
+  {
+    why: 'the processor raised a fault or trap here; the code that caused it comes next',
+    frames: [
+      'nt!CommonDispatchException',
+      'nt!KiAlignmentFault*',
+      'nt!KiBoundFault*',
+      'nt!KiBreakpointTrap*',
+      'nt!KiDebugTrapOrFault*',
+      'nt!KiDivideErrorFault*',
+      'nt!KiDoubleFaultAbort*',
+      'nt!KiFloatingErrorFault*',
+      'nt!KiGeneralProtectionFault*',
+      'nt!KiInvalidOpcodeFault*',
+      'nt!KiInvalidTssFault*',
+      'nt!KiNpxNotAvailableFault*',
+      'nt!KiOverflowTrap*',
+      'nt!KiPageFault*',
+      'nt!KiRaiseAssertion*',
+      'nt!KiRaiseSecurityCheckFailure*',
+      'nt!KiSegmentNotPresentFault*',
+      'nt!KiStackFault*',
+      'nt!KiTrap*',
+      'nt!KiXmmException*',
+    ],
+  },
+  {
+    why: 'an interrupt came here; the code that it interrupted comes next',
+    frames: [
+      'nt!KiDpcInterrupt*',
+      'nt!KiHvInterrupt*',
+      'nt!KiInterruptDispatch*',
+      'nt!KiIpiInterrupt*',
+      'nt!KiMcheckAbort*',
+      'nt!KiNmiInterrupt*',
+      'nt!KxMcheckAbort*',
+      'nt!KxNmiInterrupt*',
+    ],
+  },
+];
+
+/** Dropped wherever they are: the same in every crash of their kind. */
+export const IRRELEVANT: readonly FrameGroup[] = [
+  {
+    why: 'reports the crash',
+    frames: [
+      'nt!DbgBreakPointWithStatus*',
+      'nt!KeBugCheck',
+      'nt!KeBugCheck2',
+      'nt!KeBugCheckEx',
+      'nt!KiBugCheck2',
+      'nt!KiBugCheckDebugBreak',
+      'nt!KiBugCheckDispatch',
+      'nt!KiFastFailDispatch',
+      'nt!RtlpBreakWithStatusInstruction*',
+    ],
+  },
+  {
+    why: 'carries an exception to its handler',
+    frames: [
+      'nt!KiDispatchException',
+      'nt!KiExceptionDispatch',
+      'nt!KiExceptionExit',
+      'nt!KiFatalExceptionHandler',
+      'nt!KiSystemServiceHandler',
+      'nt!PspUnhandledExceptionInSystemThread',
+      'nt!RtlDispatchException',
+      'nt!RtlUnwind*',
+      'nt!RtlpExecuteHandlerForException',
+      'nt!RtlpExecuteHandlerForUnwind',
+      'nt!_C_specific_handler',
+      'nt!_GSHandlerCheck*',
+      'nt!__C_specific_handler',
+    ],
+  },
+  { why: 'tries to serve a page fault', frames: ['nt!MiSystemFault', 'nt!MmAccessFault'] },
+  {
+    why: 'a watchdog that noticed',
+    frames: [
+      'dxgkrnl!TdrBugcheckOnTimeout',
+      'dxgkrnl!TdrIsRecoveryRequired',
+      'dxgkrnl!TdrResetFromTimeout*',
+      'nt!KeAccumulateTicks',
+      'nt!KeClockInterruptNotify',
+      'nt!PopIrpWatchdog*',
+      'watchdog!*',
+    ],
+  },
+  {
+    why: 'Driver Verifier reports what it caught',
+    frames: [
+      'nt!VerifierBugCheckIfAppropriate',
+      'nt!VerifierStop*',
+      'nt!VfBugCheckNoStackUsage',
+      'nt!VfReportIssueWithOptions',
+      'nt!ViErrorFinishReport',
+      'nt!ViErrorReport*',
+      'verifierext!SLIC_Stateful*',
+      'verifierext!SLIC_abort*',
+    ],
+  },
+  {
+    why: 'reports a hardware error',
+    frames: ['hal!HalBugCheckSystem', 'nt!HalBugCheckSystem', 'nt!WheaReportHwError', 'pshed!PshedBugCheckSystem'],
+  },
+  {
+    why: 'where threads start, idle or enter the kernel',
+    frames: [
+      'kernel32!BaseThreadInitThunk',
+      'nt!ExpWorkerThread',
+      'nt!KeExpandKernelStackAndCallout*',
+      'nt!KiFastCallEntry*',
+      'nt!KiIdleLoop',
+      'nt!KiStartSystemThread',
+      'nt!KiSystemCall64*',
+      'nt!KiSystemService*',
+      'nt!KiThreadStartup',
+      'nt!KxStartSystemThread',
+      'nt!KxSwitchKernelStackCallout',
+      'nt!KySwitchKernelStackCallout',
+      'nt!PoIdle',
+      'nt!PspSystemThreadStartup',
+      'ntdll!RtlUserThreadStart',
+      'ntdll!_RtlUserThreadStart',
+      'ntdll!__RtlUserThreadStart',
+    ],
+  },
+];
+
+/** Kept, but not enough on their own: the frame behind them is taken as well. */
+export const PREFIX: readonly FrameGroup[] = [
+  {
+    why: 'passes a request on',
+    frames: [
+      'fltmgr!FltpDispatch',
+      'fltmgr!FltpLegacyProcessing*',
+      'fltmgr!FltpPassThrough*',
+      'fltmgr!FltpPerform*',
+      'nt!IoCallDriver',
+      'nt!IofCallDriver',
+      'nt!IofCompleteRequest',
+      'nt!IopSynchronousServiceTail',
+      'nt!IopXxxControlFile',
+      'nt!IopfCallDriver',
+      'nt!IopfCompleteRequest',
+      'nt!IovCallDriver',
+      'nt!IovCompleteRequest',
+      'wdf01000!*',
+    ],
+  },
+  {
+    why: 'copies or compares what its caller gave it',
+    frames: [
+      'nt!RtlCompareMemory*',
+      'nt!RtlCompareUnicodeString*',
+      'nt!RtlCopyMemory*',
+      'nt!RtlCopyUnicodeString',
+      'nt!RtlEqualUnicodeString',
+      'nt!RtlHashUnicodeString',
+      'nt!RtlInitAnsiString*',
+      'nt!RtlInitUnicodeString*',
+      'nt!RtlMoveMemory',
+      'nt!memcmp',
+      'nt!memcpy',
+      'nt!memmove',
+      'nt!memset',
+      'nt!strlen',
+      'nt!wcslen',
+    ],
+  },
+  {
+    why: 'the kernel heap, which notices what others damaged',
+    frames: ['nt!ExAllocate*', 'nt!ExDeferredFreePool', 'nt!ExFree*', 'nt!ExRemovePoolTag', 'nt!ExpAllocate*', 'nt!RtlRb*', 'nt!RtlpHp*'],
+  },
+  {
+    why: 'waits, locks, counts references or raises for its caller',
+    frames: [
+      'nt!ExAcquire*',
+      'nt!ExRaise*',
+      'nt!ExRelease*',
+      'nt!KeAcquire*',
+      'nt!KeInsertQueueApc',
+      'nt!KeRelease*',
+      'nt!KeSetEvent',
+      'nt!KeWaitFor*',
+      'nt!KiCommitThreadWait',
+      'nt!KiDeferredReady*',
+      'nt!KiExitDispatcher',
+      'nt!KiSwapContext',
+      'nt!KiSwapThread',
+      'nt!KxWaitFor*',
+      'nt!ObReferenceObjectBy*',
+      'nt!ObfDereferenceObject*',
+      'nt!ObfReferenceObject*',
+      'nt!RtlRaise*',
+    ],
+  },
+  {
+    why: 'runs queued work of others',
+    frames: [
+      'nt!KiDeliverApc',
+      'nt!KiExecuteAllDpcs',
+      'nt!KiExecuteDpc',
+      'nt!KiProcessExpiredTimerList',
+      'nt!KiRetireDpcList',
+      'nt!KiTimerExpiration',
+      'nt!KiTimerListExpire',
+    ],
+  },
+];
+
+/** Bugchecks that report the use of memory that was given back, and beyond its end. */
+export const FREED_MEMORY_BUGCHECKS: readonly number[] = [0xc6, 0xcc, 0xd5];
+export const BEYOND_END_BUGCHECKS: readonly number[] = [0xcd, 0xd6];
