@@ -84,6 +84,22 @@ describe('memory corruption and failing hardware', () => {
   });
 });
 
+describe('a crash on request', () => {
+  it('is nobody’s fault, but shows the driver that asked for it', () => {
+    const verdict = verdictOf({ code: 0xe2, stack: 'nt!KeBugCheckEx <- evil!Ask+0x20 <- nt!Work+0x8' });
+    expect(verdict).toMatchObject({ kind: 'user-initiated', module: 'evil.sys' });
+    expect(verdict.summary).toContain('evil.sys');
+    expect(verdict.evidence.map((evidence) => evidence.rule)).toEqual(expect.arrayContaining(['asked-for', 'bugcheck-caller']));
+  });
+
+  it('names no driver that merely lies on the stack', () => {
+    expect(verdictOf({ code: 0xe2, stack: 'nt!KeBugCheckEx <- nt!Ask+0x20 <- evil!Work+0x8' })).toMatchObject({
+      kind: 'user-initiated',
+      module: null,
+    });
+  });
+});
+
 describe('a verdict that is unknown', () => {
   it('says that nothing points at one module when nothing was missing', () => {
     const verdict = verdictOf({ code: 0xef, parameters: [POOL, 0n, 0n, 0n], stack: 'nt!KeBugCheckEx' });

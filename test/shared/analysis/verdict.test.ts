@@ -13,12 +13,12 @@ interface Reasons {
   readonly natures?: Partial<Record<Nature, number>>;
 }
 
-function ledgerOf({ drivers = {}, natures = {} }: Reasons): Ledger {
+function ledgerOf({ drivers = {}, natures = {} }: Reasons, rule = 'test'): Ledger {
   const ledger = newLedger();
   for (const [name, weight] of Object.entries(drivers)) {
     const module = modules.find((candidate) => candidate.name === name);
     if (!module) throw new Error(`no module ${name}`);
-    blame(ledger, module, 0x10n, { rule: 'test', claim: `against ${name}`, weight, at: 'here' });
+    blame(ledger, module, 0x10n, { rule, claim: `against ${name}`, weight, at: 'here' });
   }
   for (const [nature, weight] of Object.entries(natures))
     point(ledger, nature as Nature, { rule: 'test', claim: nature, weight, at: 'here' });
@@ -112,11 +112,12 @@ describe('any verdict', () => {
     );
   });
 
-  it('names a module when it is about a driver or a part of Windows, and otherwise never', () => {
+  it('names a module when it is about a driver or a part of Windows, and never for hardware or corrupted memory', () => {
     fc.assert(
-      fc.property(reasons, (given) => {
-        const { kind, suspect } = decided(given);
-        expect(suspect !== null).toBe(kind === 'driver' || kind === 'os-component');
+      fc.property(reasons, fc.constantFrom('test', 'bugcheck-caller'), (given, rule) => {
+        const { kind, suspect } = decide(ledgerOf(given, rule), roleOf);
+        if (kind !== 'user-initiated') expect(suspect !== null).toBe(kind === 'driver' || kind === 'os-component');
+        else if (rule === 'test') expect(suspect).toBeNull();
       }),
     );
   });
