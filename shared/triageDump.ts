@@ -3,10 +3,13 @@ import type { ByteSource } from './bytes/byteSource.ts';
 import { DumpError } from './dump/dumpError.ts';
 import { openDump } from './dump/openDump.ts';
 import { type FileFacts, SCHEMA_VERSION, type TriageFailure, type TriageLine, type TriageResult } from './result/triageResult.ts';
+import { signatureOf } from './signature/signature.ts';
+import { inputOf } from './signature/signatureInput.ts';
 
 /** Opens and judges one dump. Throws DumpError when nothing can be said about it; anything else thrown is a bug of ours. */
 export function triageDump(source: ByteSource, file: FileFacts): TriageResult {
-  return analyze(openDump(source), file);
+  const result = analyze(openDump(source), file);
+  return { ...result, signature: signatureOf(inputOf(result)).text };
 }
 
 /** The line for a file that could not be read. */

@@ -27,7 +27,7 @@ const MAX_RESULT_FRAMES = 64;
 const MAX_WANTS = 4;
 const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debugger/';
 
-/** Judges one dump. Pure and deterministic; the result is plain JSON. */
+/** Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`). */
 export function analyze(image: DumpImage, file: FileFacts): TriageResult {
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
@@ -75,7 +75,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
     }),
     unloadedModules: image.unloadedModules.map((module) => ({ name: module.name, base: hex(module.base), end: hex(module.end) })),
     system: systemOf(image),
-    signature: signatureOf(bugcheck, verdict),
+    signature: '',
     knownIncident: null,
     limits: image.limits,
     wants: wantsOf(image, frames, verdict.module),
@@ -157,13 +157,6 @@ function systemOf(image: DumpImage): TriageResult['system'] {
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */
 function machineIdOf(identity: string): string {
   return bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32);
-}
-
-/** Bucket of the crash: bugcheck, then module and offset, or the kind when no module is blamed. */
-function signatureOf(bugcheck: BugcheckFacts | null, verdict: Verdict): string {
-  const code = bugcheck ? hex(bugcheck.code) : 'user-mode';
-  if (verdict.module === null) return `${code}|${verdict.kind}`;
-  return `${code}|${verdict.module}${verdict.offset === null ? '' : `+${verdict.offset}`}`;
 }
 
 /** Images whose unwind data would turn scanned frames into walked ones: the blamed module's and those nearest to the crash. */

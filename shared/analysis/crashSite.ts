@@ -123,7 +123,7 @@ function spAbove(sp: Gva, frame: Gva, stack: MemoryBlock): boolean {
 
 /** Bugchecks raised from a timer or interrupt while something else held the processor. */
 function isInterruptedKind(bugcheck: BugcheckFacts): boolean {
-  return bugcheck.code === 0x133 || bugcheck.code === 0x101 || bugcheck.code === 0x1ca;
+  return bugcheck.code === 0x133 || bugcheck.code === 0x1ca;
 }
 
 /**

@@ -112,7 +112,7 @@ function nameOf(crashes: readonly CrashDigest[]): string {
   return crashes[0]?.machineName ?? 'this machine';
 }
 
-/** The driver blamed most often, parts of Windows that only pass calls on left out; null when none is blamed twice. */
+/** The driver blamed most often, parts of Windows that only pass calls on left out; null when none is blamed twice or two equally often. */
 function commonModule(crashes: readonly CrashDigest[]): { module: string; count: number; share: number; confidence: number } | null {
   const blamed = new Map<string, CrashDigest[]>();
   for (const crash of crashes) {
@@ -120,10 +120,13 @@ function commonModule(crashes: readonly CrashDigest[]): { module: string; count:
     if (driverFacts(crash.module).role === 'kernel') continue;
     blamed.set(crash.module, [...(blamed.get(crash.module) ?? []), crash]);
   }
-  const best = [...blamed].sort((a, b) => b[1].length - a[1].length)[0];
-  if (!best || best[1].length < 2) return null;
-  const confidence = best[1].reduce((sum, crash) => sum + crash.confidence, 0) / best[1].length;
-  return { module: best[0], count: best[1].length, share: best[1].length / crashes.length, confidence };
+  const [best, second] = [...blamed].sort((a, b) => b[1].length - a[1].length);
+  if (!best || best[1].length < 2 || best[1].length === second?.[1].length) return null;
+  return { module: best[0], count: best[1].length, share: best[1].length / crashes.length, confidence: meanConfidence(best[1]) };
+}
+
+function meanConfidence(crashes: readonly CrashDigest[]): number {
+  return crashes.reduce((sum, crash) => sum + crash.confidence, 0) / crashes.length;
 }
 
 function round(value: number): number {

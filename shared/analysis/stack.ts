@@ -60,7 +60,7 @@ function walkFramePointers(image: DumpImage, registers: RegisterSet): { frames: 
   let fp = registers.fp;
   let next = registers.sp;
   for (let i = 0; i < MAX_CHAIN; i++) {
-    if (fp < registers.sp || fp % BigInt(width) !== 0n) break;
+    if (fp < registers.sp || fp % BigInt(width) !== 0n || !onStack(image, fp)) break;
     const { bytes } = image.memory.read(fp, 2 * width);
     if (bytes.length < 2 * width) break;
     const view = viewOf(bytes);
@@ -75,6 +75,12 @@ function walkFramePointers(image: DumpImage, registers: RegisterSet): { frames: 
     fp = saved;
   }
   return { frames, next };
+}
+
+/** True when `address` lies in the saved stack, or when no stack was saved to tell. */
+function onStack(image: DumpImage, address: Gva): boolean {
+  const { stack } = image;
+  return stack === null || (address >= stack.address && address < stack.address + BigInt(stack.sizeBytes));
 }
 
 /** Every slot of the saved stack from `from` upwards whose value lies in a module, behind the image's headers. */
@@ -108,6 +114,8 @@ function scan(image: DumpImage, from: Gva, origin: Gva): Frame[] {
 }
 
 const OPENING_SLOTS = 64;
+/** KeBugCheckEx saves its register arguments behind its return address; they may look like code. */
+const REGISTER_ARGUMENTS_END = 0x28;
 
 /**
  * Whether this stack keeps the x64 rule that return addresses lie at 8 modulo 16. Judged where frames are certain: at the call
@@ -124,6 +132,7 @@ export function keepsReturnAlignment(image: DumpImage, site: 'header' | 'bugchec
   const kernel = image.modules[0];
   let seen = 0;
   for (let at = 0; at + 8 <= bytes.length && seen < 2; at += 8) {
+    if (at > 0 && at <= REGISTER_ARGUMENTS_END) continue;
     const value = view.getBigUint64(at, true);
     if (!kernel || value < kernel.base || value >= kernel.end) continue;
     if (at % 16 !== 0) return false;

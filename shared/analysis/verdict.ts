@@ -21,13 +21,14 @@ const CORE_CLASSES: ReadonlySet<string> = new Set(['kernel', 'windows-core', 'wi
 
 interface Ranked {
   readonly suspect: Suspect;
+  readonly role: DriverRole;
   readonly strength: number;
 }
 
 /** Weighs the ledger: the strongest explanation wins, its confidence lowered by how strong the next one is. */
 export function decide(ledger: Ledger, roleOf: (module: LoadedModule) => DriverRole): Decision {
   const ranked: Ranked[] = [...ledger.suspects.values()]
-    .map((suspect) => ({ suspect, strength: strength(suspect.evidence) }))
+    .map((suspect) => ({ suspect, role: roleOf(suspect.module), strength: strength(suspect.evidence) }))
     .sort((a, b) => b.strength - a.strength);
   const natures = [...ledger.natures]
     .map(([nature, evidence]) => ({ nature, evidence, strength: strength(evidence) }))
@@ -36,9 +37,8 @@ export function decide(ledger: Ledger, roleOf: (module: LoadedModule) => DriverR
   const nature = natures[0];
   if (nature && (!best || nature.strength >= best.strength)) return ofNature(nature, ranked, ledger, askedBy(nature.nature, ranked));
   if (!best) return unknown(ledger, ranked);
-  const role = roleOf(best.suspect.module);
-  if (best.strength < (role === 'third-party' ? NAME_FROM : NAME_WINDOWS_FROM)) return unknown(ledger, ranked);
-  return ofSuspect(best, role, ranked, nature?.strength ?? 0, ledger);
+  if (best.strength < (best.role === 'third-party' ? NAME_FROM : NAME_WINDOWS_FROM)) return unknown(ledger, ranked);
+  return ofSuspect(best, ranked, nature?.strength ?? 0, ledger);
 }
 
 function ofNature(
@@ -57,9 +57,9 @@ function ofNature(
   };
 }
 
-function ofSuspect(best: Ranked, role: DriverRole, ranked: readonly Ranked[], natureStrength: number, ledger: Ledger): Decision {
+function ofSuspect(best: Ranked, ranked: readonly Ranked[], natureStrength: number, ledger: Ledger): Decision {
   const rival = Math.max(ranked[1]?.strength ?? 0, natureStrength);
-  const kind = isPartOfWindows(best.suspect.module.name, role) ? 'os-component' : 'driver';
+  const kind = isPartOfWindows(best.suspect.module.name, best.role) ? 'os-component' : 'driver';
   return {
     kind,
     suspect: best.suspect,
@@ -91,20 +91,22 @@ function unknown(ledger: Ledger, ranked: readonly Ranked[]): Decision {
     suspect: null,
     confidence: 0,
     evidence: [...ledger.notes, ...[...ledger.natures.values()].flat()],
-    alternatives: alternatives(ranked, 1),
+    alternatives: alternatives(ranked, 0),
   };
 }
 
-/** The other suspects with what is left for them, best first; parts of Windows that only pass calls on are left out when others remain. */
+/**
+ * The other suspects with what is left for them, best first; the kernel and the parts of Windows that only pass calls on are
+ * left out when others remain.
+ */
 function alternatives(ranked: readonly Ranked[], taken: number): Alternative[] {
-  return ranked
-    .filter((candidate) => candidate.strength >= 0.05)
-    .slice(0, MAX_ALTERNATIVES)
-    .map((candidate) => ({
-      module: candidate.suspect.module.name,
-      confidence: round(candidate.strength * Math.max(0.05, 1 - taken)),
-      why: strongest(candidate.suspect.evidence),
-    }));
+  const possible = ranked.filter((candidate) => candidate.strength >= 0.05);
+  const specific = possible.filter(({ role }) => role === 'third-party' || role === 'inbox');
+  return (specific.length > 0 ? specific : possible).slice(0, MAX_ALTERNATIVES).map((candidate) => ({
+    module: candidate.suspect.module.name,
+    confidence: round(candidate.strength * Math.max(0.05, 1 - taken)),
+    why: strongest(candidate.suspect.evidence),
+  }));
 }
 
 function strongest(evidence: readonly Evidence[]): string {

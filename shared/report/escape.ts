@@ -1,10 +1,13 @@
 /** Makes text from a dump harmless in Markdown: no markup, no line breaks, no table cells of its own. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ').replace(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`);
+  return plainLine(text).replace(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`);
 }
 
-/** One line of plain text: control characters (terminal escapes too) dropped. */
+/** Characters that steer a terminal or turn the direction of text: C0, C1, line and paragraph separators, bidirectional marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
+
+/** One line of plain text: what would steer the terminal or reorder the text becomes a blank. */
 export function plainLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  return text.replace(STEERING, ' ');
 }

@@ -8,7 +8,10 @@ export interface FrameGroup {
   readonly frames: readonly string[];
 }
 
-/** The stack starts anew behind such a frame: it was pushed by the processor, the frame after it is the code that was interrupted. */
+/**
+ * The stack starts anew behind such a frame: the processor pushed it, and the frame after it is the code that was interrupted.
+ * Holds only where all frames above are irrelevant ones: the memory manager may find damage while it serves somebody's fault.
+ */
 export const SENTINEL: readonly FrameGroup[] = [
   {
     why: 'the processor raised a fault or trap here; the code that caused it comes next',
@@ -38,8 +41,6 @@ export const SENTINEL: readonly FrameGroup[] = [
   {
     why: 'an interrupt came here; the code that it interrupted comes next',
     frames: [
-      'nt!KiDpcInterrupt*',
-      'nt!KiHvInterrupt*',
       'nt!KiInterruptDispatch*',
       'nt!KiIpiInterrupt*',
       'nt!KiMcheckAbort*',
@@ -96,6 +97,22 @@ export const IRRELEVANT: readonly FrameGroup[] = [
       'nt!PopIrpWatchdog*',
       'watchdog!*',
     ],
+  },
+  {
+    why: 'serves an interrupt',
+    frames: [
+      'hal!HalpTimerClock*',
+      'nt!HalpTimerClock*',
+      'nt!KiCallInterruptServiceRoutine',
+      'nt!KiInterruptSubDispatch*',
+      'nt!KiProcessNMI',
+      'nt!KiUpdateRunTime',
+      'nt!KiUpdateTime',
+    ],
+  },
+  {
+    why: "the debugger's name for code moved out of its function",
+    frames: ['nt!?? ::FNODOBFM*', 'nt!string'],
   },
   {
     why: 'Driver Verifier reports what it caught',
@@ -156,6 +173,10 @@ export const PREFIX: readonly FrameGroup[] = [
       'nt!IopfCompleteRequest',
       'nt!IovCallDriver',
       'nt!IovCompleteRequest',
+      'nt!NtDeviceIoControlFile',
+      'nt!NtFsControlFile',
+      'nt!NtReadFile',
+      'nt!NtWriteFile',
       'wdf01000!*',
     ],
   },

@@ -1,6 +1,6 @@
 import { DRIVER_FAMILIES, DRIVER_TABLES } from '../knowledge/drivers/index.ts';
 import { KERNEL_IMAGES, PASS_THROUGH } from '../knowledge/drivers/passThrough.ts';
-import { cleanName, hexNumber, hexText } from './tokens.ts';
+import { cleanName, hexNumber, hexText, hexValue } from './tokens.ts';
 
 /** Whose code a frame is: the kernel and its helpers, a part of Windows that carries others' calls, another part, anybody else. */
 export type FrameRole = 'kernel' | 'pass-through' | 'windows' | 'other';
@@ -28,7 +28,9 @@ const PREFIXES = ['__imp_', '_imp_', 'imp_'];
 
 const kernelStems = new Set(KERNEL_IMAGES.map(stemOf));
 const passThroughStems = new Set(PASS_THROUGH.map(stemOf));
-const windowsStems = new Set(DRIVER_TABLES.flatMap((table) => table.filter((row) => row[4] && row[1] === 'Microsoft')).map((row) => stemOf(row[0])));
+const windowsStems = new Set(
+  DRIVER_TABLES.flatMap((table) => table.filter((row) => row[4] && row[1] === 'Microsoft')).map((row) => stemOf(row[0])),
+);
 const windowsFamilies = DRIVER_FAMILIES.filter((row) => row[4] && row[1] === 'Microsoft').map((row) => row[0]);
 
 /** Reads `module+0x1c20`, `module!symbol`, `module!symbol+0x14` or `module`. Null for anything else: bare addresses, damaged text. */
@@ -46,7 +48,7 @@ export function parseFrame(raw: string): Frame | null {
 
 function frameOf(listed: string, symbol: string | null, offset: number | null): Frame | null {
   const name = cleanName(listed);
-  if (name === '' || hexNumber(name) !== null) return null;
+  if (name === '' || hexValue(name) !== null) return null;
   const stem = stemOf(name);
   const file = stem === 'nt' ? 'nt' : name;
   return { stem, file, symbol: symbol === '' ? null : symbol, offset, role: roleOf(stem) };

@@ -1,5 +1,5 @@
 import { hex } from '../../bytes/address.ts';
-import { moduleAt, roleOf } from '../crash.ts';
+import { type Crash, moduleAt, roleOf } from '../crash.ts';
 import { describeDriver } from '../drivers.ts';
 import { blame } from '../ledger.ts';
 import { readName } from '../objects.ts';
@@ -29,7 +29,8 @@ export const namedByParameter: Rule = {
     for (const [index, parameter] of crash.bugcheck.parameters.entries()) {
       if (parameter.kind !== 'name-address' || parameter.value === 0n) continue;
       const text = readName(crash.image, parameter.value);
-      const wanted = text?.slice(text.lastIndexOf('\\') + 1).toLowerCase();
+      if (text === null) continue;
+      const wanted = text.slice(text.lastIndexOf('\\') + 1).toLowerCase();
       const module = crash.image.modules.find((candidate) => candidate.name === wanted || candidate.name === `${wanted}.sys`);
       if (!module) continue;
       blame(ledger, module, null, {
@@ -78,11 +79,16 @@ export const crashSiteCode: Rule = {
       claim: interrupted
         ? `The code that ran when the watchdog fired is ${module.name}+${hex(offset)}.`
         : `The processor was executing ${module.name}+${hex(offset)} when it failed.`,
-      weight: FAULTING_CODE[roleOf(crash, module)] * (interrupted ? 0.8 : 1),
+      weight: FAULTING_CODE[roleOf(crash, module)] * (interrupted ? interruptedTrust(crash) : 1),
       at: site.at,
     });
   },
 };
+
+/** 0x133 with parameter 1 = 1 counts time over many DPCs: what runs when the count is full may be a bystander. */
+function interruptedTrust(crash: Crash): number {
+  return crash.bugcheck.code === 0x133 && crash.bugcheck.parameters[0]?.value === 1n ? 0.6 : 0.8;
+}
 
 /** Bugchecks that say by themselves that a driver was unloaded with something of it still in use. */
 const UNLOAD_CODES = new Set([0xce, 0xd4, 0xd8, 0xd3, 0x113]);
@@ -98,6 +104,8 @@ export const unloadedDriver: Rule = {
     }));
     const site = crash.site;
     if (site && site.source !== 'bugcheck-call') addresses.push({ value: site.registers.pc, at: site.at, kind: 'code-address' });
+    // A jump into a driver that is gone has the same address as data and as code: the code counts for more.
+    addresses.sort((a, b) => Number(b.kind === 'code-address') - Number(a.kind === 'code-address'));
     for (const { value, at, kind } of addresses) {
       const unloaded = crash.image.unloadedModules.find((module) => value >= module.base && value < module.end);
       if (!unloaded || moduleAt(crash.image, value)) continue;

@@ -31,12 +31,10 @@ export const badPointer: Rule = {
  */
 export function exceptionTarget(crash: Crash): bigint | undefined {
   if (crash.exception?.code !== ACCESS_VIOLATION) return undefined;
-  const recorded = crash.exception.parameters[1];
+  const recorded = crash.exception.parameters[1] ?? crash.bugcheck.parameters.find((parameter) => parameter.kind === 'data-address')?.value;
   const last = crash.image.processor?.lastFaultAddress;
   if (recorded !== undefined || last === undefined || !crash.site || crash.site.source === 'bugcheck-call') return recorded;
-  const near = Object.values(crash.site.registers.values).some(
-    (value) => last >= value && last - value < NULL_PAGE && (value !== 0n || last < NULL_PAGE),
-  );
+  const near = Object.values(crash.site.registers.values).some((value) => last >= value && last - value < NULL_PAGE);
   return near ? last : undefined;
 }
 

@@ -9,7 +9,7 @@ export type RoleWeights = Readonly<Record<DriverRole, number>>;
 /** Windows itself wrote the name into the dump. */
 export const NAMED_BY_WINDOWS: RoleWeights = { 'third-party': 0.9, inbox: 0.6, 'pass-through': 0.35, kernel: 0.1 };
 /** The faulting instruction lies in the module. */
-export const FAULTING_CODE: RoleWeights = { 'third-party': 0.93, inbox: 0.8, 'pass-through': 0.5, kernel: 0.3 };
+export const FAULTING_CODE: RoleWeights = { 'third-party': 0.93, inbox: 0.8, 'pass-through': 0.46, kernel: 0.3 };
 /** The object that the bugcheck is about belongs to the module. */
 export const OWNED_OBJECT: RoleWeights = { 'third-party': 0.85, inbox: 0.6, 'pass-through': 0.3, kernel: 0.05 };
 /** The module had a request in hand at the time. */

@@ -10,6 +10,7 @@ export type BugcheckFamily =
   | 'storage' // a page or file could not be read
   | 'process' // a process that Windows cannot live without ended
   | 'watchdog' // something ran or hung for too long
+  | 'elsewhere' // another processor hung; the one whose stack was saved only noticed
   | 'power' // a power transition or its IRP hung
   | 'video' // display driver or display hardware hung
   | 'verifier' // Driver Verifier caught a driver
@@ -28,6 +29,7 @@ export const FAMILY_TRAITS: Readonly<Record<BugcheckFamily, FamilyTraits>> = {
   storage: { stack: 0.4 },
   process: { stack: 0.3 },
   watchdog: { stack: 0.9 },
+  elsewhere: { stack: 0.3 },
   power: { stack: 0.5 },
   video: { stack: 0.8 },
   verifier: { stack: 1 },
@@ -79,7 +81,7 @@ export const BUGCHECK_FAMILIES: readonly (readonly [code: number, family: Bugche
   [0xf4, 'process'],
   [0xfc, 'driver-rule'],
   [0xfe, 'driver-rule'],
-  [0x101, 'watchdog'],
+  [0x101, 'elsewhere'],
   [0x109, 'memory'],
   [0x10d, 'driver-rule'],
   [0x113, 'video'],

@@ -103,10 +103,14 @@ describe('the crash site on x64', () => {
 describe('the crash site of a watchdog', () => {
   const stack = `nt!KeBugCheckEx <- nt!KeAccumulateTicks+0x20 <- nt!KiIpiInterrupt+0x35 <- evil+0x1c20 <- nt!KiDpcInterrupt+0x10 <- alpha+0x2000`;
 
-  it.each([0x133, 0x101, 0x1ca])('%i is the code that was interrupted first', (code) => {
+  it.each([0x133, 0x1ca])('%i is the code that was interrupted first', (code) => {
     const site = siteOf(crashDump({ code, parameters: [0n, 0n, 0n, 0n], stack }));
     expect(site?.source).toBe('interrupted');
     expect(site?.registers.pc).toBe(FAULT);
+  });
+
+  it('is not looked for when another processor hung: what ran here only noticed', () => {
+    expect(siteOf(crashDump({ code: 0x101, parameters: [0n, 0n, 0n, 3n], stack }))?.source).toBe('bugcheck-call');
   });
 
   it('is not looked for below the stack pointer', () => {

@@ -11,7 +11,7 @@ export function fullResult(changes: Partial<TriageResult> = {}): TriageResult {
   const result = judge(rich.exception({ code: 0xc0000005, address: (evil?.base ?? 0n) + 0x1c20n }));
   const against = { rule: 'pool-damaged', claim: 'A block of kernel memory was damaged.', weight: -0.4, at: 'bugcheck code' };
   const verdict = { ...result.verdict, evidence: [...result.verdict.evidence, against] };
-  return { ...result, verdict, limits: ['The call stack was cut.'], ...changes };
+  return { ...result, verdict, signature: '0xd1|evil.sys+0x1c20', limits: ['The call stack was cut.'], ...changes };
 }
 
 /** The same result with `text` put behind every string in it; kinds and versions stay what they are. */
