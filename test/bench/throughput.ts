@@ -12,7 +12,7 @@ import { median, type Run, runNode } from './measure.ts';
 
 const WORKERS = 2;
 const ROUNDS = 5;
-const COPIES = 60;
+const COPIES = 300;
 const SMALL = 12_000;
 const MAIN = path.join(ROOT, 'out/cli/main.js');
 const HASH = path.join(ROOT, 'test/bench/hashAll.mjs');

@@ -32,7 +32,18 @@ export interface Sighting {
  * addresses, slots that break it are function pointers or left-overs in data, not frames; a stack that does not keep it (made
  * by hand) is taken as it is.
  */
-export function usableFrames(crash: Crash): Frame[] {
+export function usableFrames(crash: Crash): readonly Frame[] {
+  const known = usable.get(crash);
+  if (known) return known;
+  const frames = findUsableFrames(crash);
+  usable.set(crash, frames);
+  return frames;
+}
+
+/** Several rules ask for the same crash. */
+const usable = new WeakMap<Crash, readonly Frame[]>();
+
+function findUsableFrames(crash: Crash): Frame[] {
   const rest = crash.frames.slice(1).filter((frame) => frame.module !== null);
   const scanned = rest.filter((frame) => frame.trust === 'scan');
   const aligned = scanned.filter((frame) => frame.aligned).length;
