@@ -18,6 +18,7 @@ import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
 import { statusName, windowsName } from './names.ts';
 import { RULES } from './rules/index.ts';
+import { usableFrames } from './rules/stack.ts';
 import { type Frame, walkStack } from './stack.ts';
 import { userModeVerdict } from './userMode.ts';
 import { type Decision, decide } from './verdict.ts';
@@ -33,7 +34,8 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
   const frames = site ? walkStack(image, site.registers) : [];
-  const verdict = bugcheck ? judge({ image, bugcheck, site, exception, frames }) : userModeVerdict(image, exception);
+  const crash: Crash | null = bugcheck ? { image, bugcheck, site, exception, frames } : null;
+  const verdict = crash ? judge(crash) : userModeVerdict(image, exception);
   return {
     schemaVersion: SCHEMA_VERSION,
     file,
@@ -50,7 +52,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
     verdict,
     exception: exception ? exceptionOf(image, exception) : null,
     registers: site ? registersOf(site) : null,
-    stack: frames.slice(0, MAX_RESULT_FRAMES).map((frame) => ({
+    stack: [...frames.slice(0, 1), ...(crash ? usableFrames(crash) : [])].slice(0, MAX_RESULT_FRAMES).map((frame) => ({
       address: hex(frame.address),
       module: frame.module?.name ?? null,
       offset: frame.module ? hex(frame.address - frame.module.base) : null,

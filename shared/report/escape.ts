@@ -1,6 +1,9 @@
+/** What Markdown would take for markup. An underscore inside a word (`rts_50`, `DRIVER_IRQL`) is none, so it stays readable. */
+const MARKUP = /[\\`*{}[\]<>|#~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
 /** Makes text from a dump harmless in Markdown: no markup, no line breaks, no table cells of its own. */
 export function escapeMarkdown(text: string): string {
-  return plainLine(text).replace(/[\\`*_{}[\]<>|#~]/g, (character) => `\\${character}`);
+  return plainLine(text).replace(MARKUP, (character) => `\\${character}`);
 }
 
 /** Characters that steer a terminal or turn the direction of text: C0, C1, line and paragraph separators, bidirectional marks. */

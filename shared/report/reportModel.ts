@@ -44,8 +44,8 @@ export function reportModel(result: TriageResult): ReportModel {
     facts: factsOf(result),
     evidence: verdict.evidence
       .filter((evidence) => evidence.weight >= 0)
-      .map((evidence) => `${evidence.claim} [${evidence.rule}, ${evidence.at}]`),
-    against: verdict.evidence.filter((evidence) => evidence.weight < 0).map((evidence) => `${evidence.claim} [${evidence.rule}]`),
+      .map((evidence) => `${evidence.claim} (${evidence.rule}; ${evidence.at})`),
+    against: verdict.evidence.filter((evidence) => evidence.weight < 0).map((evidence) => `${evidence.claim} (${evidence.rule})`),
     alternatives: verdict.alternatives.map((other) => `${other.module} (${percent(other.confidence)}): ${other.why}`),
     advice: verdict.advice,
     parameters: (bugcheck?.parameters ?? []).map((parameter, index) => ({
@@ -71,7 +71,7 @@ function factsOf(result: TriageResult): Fact[] {
     blamed
       ? fact(
           'Driver build',
-          `timestamp ${blamed.timestamp}${dateOf(blamed.timestamp)}, checksum ${blamed.checksum}, ${blamed.sizeBytes} bytes`,
+          `timestamp ${blamed.timestamp}${blamed.vendor === 'Microsoft' ? '' : dateOf(blamed.timestamp, dump.crashTime)}, checksum ${blamed.checksum}, ${blamed.sizeBytes} bytes`,
         )
       : null,
     exception ? fact('Exception', `${exception.code}${exception.name ? ` ${exception.name}` : ''}`) : null,
@@ -110,12 +110,16 @@ function machineOf(system: NonNullable<TriageResult['system']>): string {
 }
 
 const FIRST_DATE = 946_684_800; // 2000-01-01
-const LAST_DATE = 2_051_222_400; // 2035-01-01
 
-/** The date of a PE timestamp when it can be one; reproducible builds store a hash there, which is no date. */
-function dateOf(timestamp: string): string {
+/**
+ * The date of a PE timestamp when it can be one: between 2000 and the crash. Reproducible builds store a hash there, and
+ * Microsoft's own binaries always do since Windows 10, so theirs are never shown as dates.
+ */
+function dateOf(timestamp: string, crashTime: string | null): string {
   const seconds = Number(timestamp);
-  return seconds >= FIRST_DATE && seconds < LAST_DATE ? ` (${new Date(seconds * 1000).toISOString().slice(0, 10)} if it is a date)` : '';
+  const last = crashTime === null ? Number.POSITIVE_INFINITY : Date.parse(crashTime) / 1000;
+  if (!(seconds >= FIRST_DATE && seconds <= Math.min(last, 4_102_444_800))) return '';
+  return ` (${new Date(seconds * 1000).toISOString().slice(0, 10)} if it is a date)`;
 }
 
 /** "2 h 17 min", "3.7 s". */

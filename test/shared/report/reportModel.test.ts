@@ -56,8 +56,8 @@ describe('what a report says', () => {
 
   it('keeps evidence for and against apart, each with its rule', () => {
     const model = reportModel(fullResult());
-    expect(model.evidence.some((item) => /evil\.sys.*\[code-parameter, bugcheck parameter 4\]$/.test(item))).toBe(true);
-    expect(model.against).toEqual(['A block of kernel memory was damaged. [pool-damaged]']);
+    expect(model.evidence.some((item) => /evil\.sys.*\(code-parameter; bugcheck parameter 4\)$/.test(item))).toBe(true);
+    expect(model.against).toEqual(['A block of kernel memory was damaged. (pool-damaged)']);
     expect(model.evidence.join()).not.toContain('pool-damaged');
   });
 
