@@ -33,7 +33,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
-  const frames = site ? walkStack(image, site.registers) : [];
+  const frames = framesOf(image, site);
   const crash: Crash | null = bugcheck ? { image, bugcheck, site, exception, frames } : null;
   const verdict = crash ? judge(crash) : userModeVerdict(image, exception);
   return {
@@ -82,6 +82,17 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
     limits: image.limits,
     wants: wantsOf(image, frames, verdict.module),
   };
+}
+
+/**
+ * The stack from the crash site; when nothing on it lies in a module (a record that is not what it seems, a jump into nowhere
+ * with a lost stack pointer), what the stack of the bugcheck call itself shows.
+ */
+function framesOf(image: DumpImage, site: CrashSite | null): Frame[] {
+  if (!site) return [];
+  const frames = walkStack(image, site.registers);
+  if (!image.context || site.source === 'bugcheck-call' || frames.some((frame) => frame.module !== null)) return frames;
+  return [...frames.slice(0, 1), ...walkStack(image, image.context).slice(1)];
 }
 
 function judge(crash: Crash): Verdict {

@@ -112,7 +112,9 @@ export const onTheStack: Rule = {
   id: 'on-the-stack',
   apply(crash, ledger) {
     const failing = crash.frames[0]?.module?.name;
-    const all = sightings(crash, usableFrames(crash)).filter((sighting) => sighting.module.name !== failing);
+    // Who called for the bugcheck was said already; being on the stack is no second reason.
+    const said = (name: string) => ledger.suspects.get(name)?.evidence.some((evidence) => evidence.rule === 'bugcheck-caller') ?? false;
+    const all = sightings(crash, usableFrames(crash)).filter(({ module }) => module.name !== failing && !said(module.name));
     const thirdParties = scannedThirdParties(crash);
     for (const role of ['third-party', 'inbox', 'pass-through'] as const) {
       const ranked = all.filter((sighting) => sighting.role === role).sort((a, b) => order(a, thirdParties) - order(b, thirdParties));

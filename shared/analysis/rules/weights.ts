@@ -19,6 +19,6 @@ export const ON_WALKED_STACK: RoleWeights = { 'third-party': 0.82, inbox: 0.45, 
 /** The same on a scanned stack, where left-overs cannot be told from live frames. */
 export const ON_SCANNED_STACK: RoleWeights = { 'third-party': 0.62, inbox: 0.35, 'pass-through': 0.15, kernel: 0.1 };
 /** The module called KeBugCheckEx. */
-export const CALLED_BUGCHECK: RoleWeights = { 'third-party': 0.75, inbox: 0.5, 'pass-through': 0.3, kernel: 0.05 };
+export const CALLED_BUGCHECK: RoleWeights = { 'third-party': 0.75, inbox: 0.5, 'pass-through': 0.4, kernel: 0.05 };
 /** The module was unloaded while something still used it. */
 export const UNLOADED_TOO_EARLY = 0.88;
