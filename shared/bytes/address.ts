@@ -5,11 +5,19 @@ export type FileOffset = number;
 /** An offset from a module's base. */
 export type Rva = number;
 
+const SAFE = 0x1f_ffff_ffff_ffffn;
+const LOW_32 = 0xffff_ffffn;
 const TWO_32 = 0x1_0000_0000;
 
 /** Lower-case hex with `0x`, no padding, as the JSON contract writes 64-bit values. */
 export function hex(value: bigint | number): string {
-  return `0x${value.toString(16)}`;
+  if (typeof value === 'bigint' && value > SAFE) {
+    // Two halves as numbers: several times faster than a bigint's own toString.
+    return `0x${Number(value >> 32n).toString(16)}${Number(value & LOW_32)
+      .toString(16)
+      .padStart(8, '0')}`;
+  }
+  return `0x${Number(value).toString(16)}`;
 }
 
 /**

@@ -47,8 +47,8 @@ export function subCodeOf(facts: SignatureFacts): string | null {
   const exception = exceptionCodeOf(facts);
   if (exception !== null) return hexText(exception);
   const cases = facts.row?.cases;
-  const value = cases ? facts.parameters[cases.selector - 1] : undefined;
-  if (!cases || value === undefined) return null;
+  const value = cases ? (facts.parameters[cases.selector - 1] ?? null) : null;
+  if (!cases || value === null) return null;
   const low = Number(BigInt.asUintN(32, value));
   if (value <= MAX_SUB_CODE || cases.rows.some((row) => row.value === low)) return hexText(tagOf(low, cases.rows));
   return null;
@@ -97,8 +97,8 @@ function reportedAccess(facts: SignatureFacts, row: BugcheckRow): string {
 /** 0x1e alone repeats an access violation's own two parameters: what was done, and to which address. */
 function violationOf(facts: SignatureFacts): string | null {
   const [, , access, address] = facts.parameters;
-  if (facts.code !== UNHANDLED_EXCEPTION || access === undefined || address === undefined) return null;
-  return `${accessName(access, UNHANDLED_EXCEPTION)}-${targetName(address, facts)}`;
+  if (facts.code !== UNHANDLED_EXCEPTION || access === undefined || access === null) return null;
+  return `${accessName(access, UNHANDLED_EXCEPTION)}-${targetName(address ?? null, facts)}`;
 }
 
 /** 2 is a write to a bugcheck 0x50 and an execution to all others; see their parameters in the table. */

@@ -1,6 +1,5 @@
 import { faultOf, subCodeOf } from './fault.ts';
-import { fullText } from './frames.ts';
-import type { Draft } from './rules.ts';
+import { type Frame, fullText } from './frames.ts';
 import { factsOf, type SignatureFacts } from './signatureFacts.ts';
 import type { SignatureInput } from './signatureInput.ts';
 
@@ -18,8 +17,9 @@ export interface SignatureLayers {
 
 const EXACT_FRAMES = 8;
 
-export function layersOf(draft: Draft, facts: SignatureFacts): SignatureLayers {
-  return { exact: exactOf(draft, facts), moduleOffset: draft.parts.join('|'), moduleFault: faultLayer(facts), company: companyOf(facts) };
+/** `text` is the signature, `frames` are what the frame rules left. */
+export function layersOf(text: string, facts: SignatureFacts, frames: readonly Frame[]): SignatureLayers {
+  return { exact: exactOf(facts, frames), moduleOffset: text, moduleFault: faultLayer(facts), company: companyOf(facts) };
 }
 
 /** The layer that outlives harmless rebuilds: offsets and frames have no part in it. `memory-access|csagent.sys|read-other` */
@@ -27,7 +27,7 @@ export function moduleFault(input: SignatureInput): string {
   return faultLayer(factsOf(input));
 }
 
-function exactOf({ frames }: Draft, facts: SignatureFacts): string {
+function exactOf(facts: SignatureFacts, frames: readonly Frame[]): string {
   const blamed = facts.module === null ? facts.kind : facts.offset === null ? facts.module : `${facts.module}+${facts.offset}`;
   return join([facts.codeText, subCodeOf(facts), blamed, ...frames.slice(0, EXACT_FRAMES).map(fullText)]);
 }

@@ -1,10 +1,11 @@
-import { fullText } from './frames.ts';
+import { FRAME_RULES } from './frameRules.ts';
+import { type Frame, fullText } from './frames.ts';
 import { layersOf, type SignatureLayers } from './layers.ts';
-import { type Draft, RULES, type Rule } from './rules.ts';
 import { factsOf } from './signatureFacts.ts';
 import type { SignatureInput } from './signatureInput.ts';
+import { TEXT_RULES } from './textRules.ts';
 
-/** What one rule did to the signature (`0x7e|evil.sys`) or to the stack (`nt!KeBugCheckEx < evil.sys+0x10`), and why. */
+/** What one rule did to the stack (`nt!KeBugCheckEx < evil.sys+0x10`) or to the signature (`0x7e|evil.sys`), and why. */
 export interface TraceStep {
   readonly rule: string;
   readonly before: string;
@@ -28,19 +29,25 @@ export interface Signature {
 export function signatureOf(input: SignatureInput): Signature {
   const facts = factsOf(input);
   const trace: TraceStep[] = [];
-  let draft: Draft = { frames: facts.frames, parts: [], settled: false };
-  for (const rule of RULES) {
-    if (rule.on === 'text' && draft.settled) continue;
-    const step = rule.apply(draft, facts);
+  let frames = facts.frames;
+  for (const rule of FRAME_RULES) {
+    const step = rule.apply(frames);
     if (!step) continue;
-    const { why, ...changes } = step;
-    const next: Draft = { ...draft, ...changes };
-    trace.push({ rule: rule.id, before: show(draft, rule.on), after: show(next, rule.on), why });
-    draft = next;
+    trace.push({ rule: rule.id, before: stackText(frames), after: stackText(step.frames), why: step.why });
+    frames = step.frames;
   }
-  return { text: draft.parts.join('|'), layers: layersOf(draft, facts), trace };
+  let text = '';
+  for (const rule of TEXT_RULES) {
+    const step = rule.apply(facts, frames);
+    if (!step) continue;
+    const after = [text, ...step.add].filter((part) => part !== '').join('|');
+    trace.push({ rule: rule.id, before: text, after, why: step.why });
+    text = after;
+    if (step.settles) break;
+  }
+  return { text, layers: layersOf(text, facts, frames), trace };
 }
 
-function show(draft: Draft, on: Rule['on']): string {
-  return on === 'text' ? draft.parts.join('|') : draft.frames.map(fullText).join(' < ');
+function stackText(frames: readonly Frame[]): string {
+  return frames.map(fullText).join(' < ');
 }

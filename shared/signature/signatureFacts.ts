@@ -14,7 +14,8 @@ export interface SignatureFacts {
   readonly codeText: string;
   readonly row: BugcheckRow | null;
   readonly family: BugcheckFamily | null;
-  readonly parameters: readonly bigint[];
+  /** Null where the text is no number. */
+  readonly parameters: readonly (bigint | null)[];
   readonly kind: VerdictKind;
   readonly module: string | null;
   readonly offset: string | null;
@@ -34,7 +35,7 @@ export function factsOf(input: SignatureInput): SignatureFacts {
     code,
     codeText: code !== null ? hexText(code) : cleanName(input.bugcheck ?? 'user-mode'),
     ...tableFacts(code),
-    parameters: input.parameters.slice(0, PARAMETERS).map((value) => hexValue(value) ?? 0n),
+    parameters: input.parameters.slice(0, PARAMETERS).map(hexValue),
     kind: input.kind,
     module: input.module === null ? null : cleanName(input.module),
     offset: offsetText(input.offset),

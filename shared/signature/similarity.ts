@@ -1,7 +1,6 @@
 import { isFollowed } from './frameMatch.ts';
+import { meaningfulFrames } from './frameRules.ts';
 import { type Frame, fullText, parseFrame } from './frames.ts';
-import { RULES } from './rules.ts';
-import { factsOf } from './signatureFacts.ts';
 
 /**
  * How alike two stacks are, by the best alignment of their frames in order: pairs near the crash count more, pairs at different
@@ -15,8 +14,8 @@ export interface Alignment {
   readonly same: number;
   readonly near: number;
   readonly sameModule: number;
-  /** True when the top frame of one stack has its like among the first three of the other. */
-  readonly anchored: boolean;
+  /** True when two pairs or more moved a little, and all of them by about as much: what a rebuild does. */
+  readonly steadyShift: boolean;
 }
 
 /** A stack made ready for comparison. */
@@ -42,6 +41,7 @@ const DEPTH_LOSS = 0.15;
 const SHIFT_LOSS = 0.2;
 /** Code this near in one module is taken for the same function, moved by a rebuild. */
 const NEAR_BYTES = 0x1000;
+const STEADY_BYTES = 0x100;
 const SAME = 1;
 const NEAR = 0.9;
 const SAME_MODULE = 0.3;
@@ -55,7 +55,7 @@ export function similarity(a: readonly string[], b: readonly string[]): number {
 
 /** Reads the frames and takes out what the frame rules of signatures take out. */
 export function prepareStack(raw: readonly string[], numbering: Numbering): PreparedStack {
-  const frames = meaningful(
+  const frames = meaningfulFrames(
     raw
       .slice(0, MAX_FRAMES)
       .map(parseFrame)
@@ -69,27 +69,15 @@ export function prepareStack(raw: readonly string[], numbering: Numbering): Prep
     above += amount;
   }
   const weight = says.reduce((sum, amount, i) => sum + amount * Math.exp(-DEPTH_LOSS * (depth[i] ?? 0)), 0);
-  const numberOf = (text: string) => numbering.get(text) ?? numbering.set(text, numbering.size).size - 1;
-  const codes = frames.map((frame) => numberOf(fullText(frame)));
-  return { frames, codes, modules: frames.map((frame) => numberOf(frame.stem)), says, depth, weight };
+  const codes = frames.map((frame) => numberOf(fullText(frame), numbering));
+  return { frames, codes, modules: frames.map((frame) => numberOf(frame.stem, numbering)), says, depth, weight };
 }
 
-const NO_FACTS = factsOf({
-  bugcheck: null,
-  parameters: [],
-  kind: 'unknown',
-  module: null,
-  offset: null,
-  vendor: null,
-  architecture: 'x64',
-  frames: [],
-});
-
-function meaningful(frames: readonly Frame[]): readonly Frame[] {
-  return RULES.filter((rule) => rule.on === 'frames').reduce(
-    (left, rule) => rule.apply({ frames: left, parts: [], settled: false }, NO_FACTS)?.frames ?? left,
-    frames,
-  );
+function numberOf(text: string, numbering: Numbering): number {
+  const known = numbering.get(text);
+  if (known !== undefined) return known;
+  numbering.set(text, numbering.size);
+  return numbering.size - 1;
 }
 
 /**
@@ -120,7 +108,7 @@ export function align(a: PreparedStack, b: PreparedStack): Alignment {
   }
   const weight = Math.min(a.weight, b.weight);
   const score = weight === 0 ? 0 : Math.min(1, (best[best.length - 1] ?? 0) / weight);
-  return { score: Math.round(score * 10_000) / 10_000, ...pairsOf(a, b, best, width), anchored: isAnchored(a, b) };
+  return { score: Math.round(score * 10_000) / 10_000, ...pairsOf(a, b, best, width) };
 }
 
 function pairWeight(a: PreparedStack, i: number, b: PreparedStack, j: number): number {
@@ -139,11 +127,10 @@ function creditOf(a: PreparedStack, i: number, b: PreparedStack, j: number): num
   return Math.abs(one - other) <= NEAR_BYTES ? NEAR : SAME_MODULE;
 }
 
-/** Walks the table back and counts the pairs it was made of. */
-function pairsOf(a: PreparedStack, b: PreparedStack, best: Float64Array, width: number): Pick<Alignment, 'same' | 'near' | 'sameModule'> {
-  const counts = { same: 0, near: 0, sameModule: 0 };
-  let i = a.frames.length;
-  let j = width - 1;
+/** Walks the table back and counts the pairs it was made of, those that say little left out. */
+function pairsOf(a: PreparedStack, b: PreparedStack, best: Float64Array, width: number): Omit<Alignment, 'score'> {
+  let [same, sameModule, i, j] = [0, 0, a.frames.length, width - 1];
+  const shifts: number[] = [];
   while (i > 0 && j > 0) {
     const here = best[i * width + j] ?? 0;
     if (here === best[(i - 1) * width + j]) i--;
@@ -153,13 +140,19 @@ function pairsOf(a: PreparedStack, b: PreparedStack, best: Float64Array, width: 
       j--;
       if (!isTelling(a, i) || !isTelling(b, j)) continue;
       const credit = creditOf(a, i, b, j);
-      counts[credit === SAME ? 'same' : credit === NEAR ? 'near' : 'sameModule']++;
+      if (credit === SAME) same++;
+      else if (credit === NEAR) shifts.push((a.frames[i]?.offset ?? 0) - (b.frames[j]?.offset ?? 0));
+      else sameModule++;
     }
   }
-  return counts;
+  const steadyShift = shifts.length >= 2 && Math.max(...shifts) - Math.min(...shifts) <= STEADY_BYTES;
+  return { same, near: shifts.length, sameModule, steadyShift };
 }
 
-/** Noise pushes the place of the crash down by a frame or two; another crash has another place. */
+/**
+ * True when the top frame of one stack has its like among the first three of the other. Noise pushes the place of the crash
+ * down by a frame or two; another crash has another place.
+ */
 export function isAnchored(a: PreparedStack, b: PreparedStack): boolean {
   const [topsA, topsB] = [tellingTops(a), tellingTops(b)];
   const occurs = (top: number | undefined, one: PreparedStack, tops: readonly number[], other: PreparedStack) =>

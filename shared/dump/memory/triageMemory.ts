@@ -17,15 +17,18 @@ const MAX_READ = 0x100000;
 export function triageMemory(
   source: ByteSource,
   stack: KeyRange<BlockPlace> | null,
-  blocks: readonly KeyRange<BlockPlace>[],
+  blocks: { readonly count: number; list(): KeyRange<BlockPlace>[] },
 ): VirtualMemory {
   let sorted: RangeMap<BlockPlace> | null = null;
   const all = () => {
-    sorted ??= new RangeMap(stack ? [...blocks, stack] : blocks);
+    if (sorted) return sorted;
+    const ranges = blocks.list();
+    if (stack) ranges.push(stack);
+    sorted = new RangeMap(ranges);
     return sorted;
   };
   return {
-    rangeCount: blocks.length + (stack ? 1 : 0),
+    rangeCount: blocks.count + (stack ? 1 : 0),
     read(address, length) {
       if (!isCanonical(address)) return { bytes: EMPTY, miss: 'non-canonical' };
       const key = addressKey(address);

@@ -4,7 +4,7 @@ import { layoutSize, readLayout } from '../../bytes/layout.ts';
 import type { KeyRange } from '../../bytes/rangeMap.ts';
 import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
-import { type BlockPlace, readDataBlocks } from '../facts/dataBlocks.ts';
+import { type BlockPlace, type DataBlocks, readDataBlocks } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
 import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
 import { readProcessName } from '../facts/process.ts';
@@ -20,6 +20,7 @@ import type { KernelHeader } from './header.ts';
 /** EPROCESS and ETHREAD are smaller than this on every build; what is read is bounded by it. */
 const MAX_OBJECT = 0x1000;
 const MAX_STACK = 0x100000;
+const NO_BLOCKS: DataBlocks = { count: 0, cut: 0, missing: 0, list: () => [] };
 const MAX_TAGGED_READ = 0x200000;
 
 interface TriageHeader {
@@ -74,6 +75,13 @@ function stackBlock(source: ByteSource, triage: TriageHeader): MemoryBlock | nul
   return { address: triage.topOfStack, fileOffset: triage.callStackOffset, sizeBytes };
 }
 
+/** The page of data that older systems save beside the blocks; null when there is none. */
+function dataPage(source: ByteSource, triage: TriageHeader): KeyRange<BlockPlace> | null {
+  if (triage.dataPageOffset === 0 || triage.dataPageSize === 0 || triage.dataPageOffset >= source.size) return null;
+  const size = Math.min(triage.dataPageSize, source.size - triage.dataPageOffset);
+  return asRange(triage.dataPageAddress, triage.dataPageOffset, size);
+}
+
 function asRange(address: bigint, fileOffset: number, sizeBytes: number): KeyRange<BlockPlace> {
   const start = addressKey(address);
   return { start, end: rangeEnd(start, sizeBytes), value: { fileOffset } };
@@ -96,7 +104,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
   const unnamed = drivers.modules.filter((module) => module.path === '').length;
   if (unnamed > 0) limits.push(`The names of ${unnamed} loaded drivers could not be read: they are shown by their address.`);
 
-  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide) : { blocks: [], cut: 0, missing: 0 };
+  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide) : NO_BLOCKS;
   if (data.cut + data.missing > 0) limits.push(`${data.cut + data.missing} blocks of saved memory reach past the end of the file.`);
   const stack = triage ? stackBlock(source, triage) : null;
   if (!stack) limits.push('No call stack was saved: the verdict rests on the bugcheck alone.');
@@ -104,11 +112,8 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     limits.push(
       `The call stack was cut: the dump claims ${triage.sizeOfCallStack} bytes of it, ${stack.sizeBytes} could be read. Callers behind the cut are missing.`,
     );
-  const ranges = data.blocks;
-  if (triage && triage.dataPageOffset > 0 && triage.dataPageSize > 0 && triage.dataPageOffset < source.size) {
-    const size = Math.min(triage.dataPageSize, source.size - triage.dataPageOffset);
-    ranges.push(asRange(triage.dataPageAddress, triage.dataPageOffset, size));
-  }
+  const page = triage ? dataPage(source, triage) : null;
+  const blocks = page === null ? data : { count: data.count + 1, list: () => [...data.list(), page] };
 
   const tagged = triage ? readTaggedBlobs(source, triage.validOffset + 4) : { blobs: [], cut: false };
   if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
@@ -130,7 +135,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     modules: drivers.modules,
     moduleMap: moduleRanges(drivers.modules),
     unloadedModules: triage ? readUnloadedModules(source, triage.unloadedDriversOffset, wide) : [],
-    memory: triageMemory(source, stack ? asRange(stack.address, stack.fileOffset, stack.sizeBytes) : null, ranges),
+    memory: triageMemory(source, stack ? asRange(stack.address, stack.fileOffset, stack.sizeBytes) : null, blocks),
     stack,
     brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
     debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,

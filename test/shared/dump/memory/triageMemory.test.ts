@@ -20,7 +20,7 @@ function memory(pieces: readonly Piece[], stack: Piece | null = null) {
     const start = addressKey(BASE) + at;
     return { start, end: start + size, value: { fileOffset: file } };
   };
-  return triageMemory(checkingSource(FILE), stack ? range(stack) : null, pieces.map(range));
+  return triageMemory(checkingSource(FILE), stack ? range(stack) : null, { count: pieces.length, list: () => pieces.map(range) });
 }
 
 const piece = fc.record({ at: fc.nat(200), size: fc.integer({ min: 1, max: 80 }) }).map(({ at, size }) => ({ at, size, file: at + 0x100 }));
@@ -66,7 +66,8 @@ describe('triageMemory', () => {
 
   it('reads at most a megabyte at once', () => {
     const large = new Uint8Array(0x18_0000);
-    const whole = triageMemory(checkingSource(large), null, [{ start: 0x1000, end: 0x1000 + large.length, value: { fileOffset: 0 } }]);
+    const all = { start: 0x1000, end: 0x1000 + large.length, value: { fileOffset: 0 } };
+    const whole = triageMemory(checkingSource(large), null, { count: 1, list: () => [all] });
     const read = whole.read(0x1000n, 0xffff_ffff);
     expect([read.bytes.length, read.miss]).toEqual([0x10_0000, 'not-in-dump']);
   });
