@@ -5,6 +5,8 @@ export interface Tally {
   line(input: number): void;
   passedOver(input: number, files: number): void;
   archive(end: ArchiveEnd): void;
+  /** Something below the path is for another run: nothing is said of a path without lines. */
+  leftToOthers(input: number): void;
   /** Notes the paths without any line. */
   end(): void;
 }
@@ -37,6 +39,10 @@ export function tallyOf({ paths, note, onPassedOver }: TallyOptions): Tally {
       note(`${end.path}: no dumps in this archive${beside(end.passedOver)}`);
       const counts = inputs[end.input];
       if (counts?.path === end.path) counts.noted = true;
+    },
+    leftToOthers(input) {
+      const counts = inputs[input];
+      if (counts) counts.noted = true;
     },
     end() {
       for (const { path, lines, passedOver, noted } of inputs) {

@@ -1,4 +1,5 @@
 import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
+import type { SentItem } from './ingest/sentItem.ts';
 
 export type OutputFormat = 'text' | 'markdown' | 'json';
 
@@ -10,6 +11,8 @@ export interface TriageSettings {
   readonly hashAll: boolean;
   /** Return digests for the machine-level verdicts. */
   readonly digests: boolean;
+  /** Return what a fleet store keeps of a dump in place of its text; failures are rendered all the same. */
+  readonly items?: boolean;
   /** Files up to this size are read once, into one buffer. */
   readonly wholeReadBytes: number;
 }
@@ -57,6 +60,8 @@ export interface LineOutcome<Text = Uint8Array> {
   readonly text: Text;
   readonly ok: boolean;
   readonly digest: CrashDigest | null;
+  /** There when the settings ask for items and the dump could be read. */
+  readonly item?: SentItem;
   /** Stack of an unexpected exception, for developers. */
   readonly diagnostic: string | null;
 }

@@ -1,10 +1,11 @@
 import { digestOf } from '../../shared/analysis/machine.ts';
 import { blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
-import { type FileFacts, isFailure, type TriageLine } from '../../shared/result/triageResult.ts';
+import { type FileFacts, isFailure, type TriageLine, type TriageResult } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
 import { HASH_LIMIT_BYTES, sha256, sha256OfFile } from './fileHash.ts';
 import { HEAD_BYTES, type HeadKind, kindOfHead } from './fileKinds.ts';
 import { fileSource, type OpenFile, openFile } from './fileSource.ts';
+import { type ItemSender, itemSender } from './ingest/sentItem.ts';
 import { ReadFailure } from './ioError.ts';
 import { renderLine } from './renderLine.ts';
 import type { DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
@@ -12,12 +13,16 @@ import type { WorkBuffer } from './workBuffer.ts';
 
 const HASH_CHUNK_BYTES = 1024 * 1024;
 
-/** Does one task. Never throws: what goes wrong with a file is a failure line, a bug of ours too (`internal-error`). */
-export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer): TaskOutcome<string> {
+/**
+ * Does one task. Never throws: what goes wrong with a file is a failure line, a bug of ours too (`internal-error`). A worker
+ * gives the same `sender` to all its tasks.
+ */
+export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer, sender = itemSender()): TaskOutcome<string> {
   try {
     if (task.kind === 'failure') return failed(task, settings, task);
     const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes) : lineOfFile(task, settings, buffer);
-    return typeof line === 'string' ? { kind: line } : rendered(line, task.machine, settings);
+    if (typeof line === 'string') return { kind: line };
+    return settings.items && !isFailure(line) ? kept(line, task.machine, sender) : rendered(line, task.machine, settings);
   } catch (error) {
     if (error instanceof ReadFailure) {
       return failed(task, settings, { code: 'read-failed', message: `could not be read: ${error.message}`, sizeBytes: error.sizeBytes });
@@ -49,6 +54,10 @@ function rendered(line: TriageLine, machine: string, settings: TriageSettings): 
   const digest = settings.digests && !isFailure(line) ? digestOf(line, machine) : null;
   const text = renderLine(line, settings.format, settings.verbose);
   return { kind: 'line', text, ok: !isFailure(line), digest, diagnostic: null };
+}
+
+function kept(result: TriageResult, machine: string, sender: ItemSender): LineOutcome<string> {
+  return { kind: 'line', text: '', ok: true, digest: null, item: sender(result, machine), diagnostic: null };
 }
 
 function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'skipped' | 'archive' {

@@ -4,9 +4,9 @@ import { memoryPool } from './archives/memoryPool.ts';
 import type { SpoolPlaces } from './archives/spool.ts';
 import { tempFolder } from './archives/tempFolder.ts';
 import { batches, bytesOf } from './batches.ts';
-import { walkInputs } from './inputs.ts';
+import { type Found, walkInputs } from './inputs.ts';
 import { mapInOrder, readAhead } from './mapInOrder.ts';
-import { tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import type { LineOutcome, QueuedTask, TaskOutcome, TriageSettings } from './tasks.ts';
 import { openPool, type TriagePool } from './workerPool.ts';
 
@@ -28,8 +28,10 @@ export interface RunOptions {
   /** Ends the run: it throws soon after. */
   readonly signal: AbortSignal;
   readonly limits?: ArchiveLimits;
-  /** Takes the workers' place in tests. */
+  /** Takes the workers' place: in tests, and to do more with tasks and outcomes. */
   readonly pool?: TriagePool;
+  /** False for a file or archive that is left to another run. */
+  readonly isMine?: (found: Found) => boolean;
   /** Takes a note for the user. */
   note(text: string): void;
   /** Called as work is found; the total is known only at the end. */
@@ -45,8 +47,7 @@ export interface RunOptions {
  */
 export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcome[], void, undefined> {
   const { signal, jobs } = options;
-  const wholeReadBytes = Math.floor(READ_BUFFERS_BYTES / jobs);
-  const pool = options.pool ?? openPool(jobs, { ...options.settings, wholeReadBytes });
+  const pool = options.pool ?? openPool(jobs, workerSettings(options.settings, jobs));
   const temp = tempFolder();
   const closePool = () => void pool.close();
   signal.addEventListener('abort', closePool);
@@ -57,6 +58,11 @@ export async function* triageRun(options: RunOptions): AsyncGenerator<LineOutcom
     await pool.close();
     temp.close();
   }
+}
+
+/** The settings with what follows from the number of workers. */
+export function workerSettings(settings: RunOptions['settings'], jobs: number): TriageSettings {
+  return { ...settings, wholeReadBytes: Math.floor(READ_BUFFERS_BYTES / jobs) };
 }
 
 async function* run(options: RunOptions, pool: TriagePool, places: SpoolPlaces): AsyncGenerator<LineOutcome[], void, undefined> {
@@ -97,13 +103,13 @@ async function* run(options: RunOptions, pool: TriagePool, places: SpoolPlaces):
     if (lines.length > 0) yield lines;
   }
 
-  yield* triage(found(options, context));
+  yield* triage(found(options, context, tally));
   tally.end();
 }
 
 /** The tasks of the whole run. Archives are opened here, one after the other, while the workers are busy with what came before. */
-async function* found(options: RunOptions, context: ExpandContext): AsyncGenerator<QueuedTask, void, undefined> {
-  for await (const { kind, task, input } of readAhead(counted(walkInputs(options.paths), options), READ_AHEAD)) {
+async function* found(options: RunOptions, context: ExpandContext, tally: Tally): AsyncGenerator<QueuedTask, void, undefined> {
+  for await (const { kind, task, input } of readAhead(counted(mine(options, tally), options), READ_AHEAD)) {
     options.signal.throwIfAborted();
     if (kind === 'task') {
       yield { task, input, release: null };
@@ -111,6 +117,14 @@ async function* found(options: RunOptions, context: ExpandContext): AsyncGenerat
     }
     yield* counted(expandArchive(task, input, context), options);
     options.onDone(1);
+  }
+}
+
+/** What the paths hold, without what is left to other runs. */
+async function* mine({ paths, isMine = () => true }: RunOptions, tally: Tally): AsyncGenerator<Found, void, undefined> {
+  for await (const item of walkInputs(paths)) {
+    if (isMine(item)) yield item;
+    else tally.leftToOthers(item.input);
   }
 }
 

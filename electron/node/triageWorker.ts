@@ -1,5 +1,6 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { type BatchResult, packer } from './batchResult.ts';
+import { itemSender } from './ingest/sentItem.ts';
 import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
@@ -7,10 +8,11 @@ import { workBuffer } from './workBuffer.ts';
 /** One each per worker thread, for all its batches. */
 const buffer = workBuffer();
 const pack = packer();
+const sender = itemSender();
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
 export default function runBatch({ tasks, settings }: TaskBatch): unknown {
-  for (const task of tasks) pack.add(runTask(task, settings, buffer));
+  for (const task of tasks) pack.add(runTask(task, settings, buffer, sender));
   return moved(pack.finish());
 }
 

@@ -4,7 +4,7 @@ import type { VerdictKind } from '../result/triageResult.ts';
 export interface DriverBuild {
   /** Lower-case file name. */
   readonly name: string;
-  /** PE timestamp (often a hash since Windows 10), checksum and image size: together they identify a build. */
+  /** PE timestamp (often a hash since Windows 10), checksum and image size, 32 bits each: together they identify a build. */
   readonly timestamp: number;
   readonly checksum: number;
   readonly sizeBytes: number;
@@ -18,7 +18,7 @@ export interface DriverSet {
   readonly drivers: readonly DriverBuild[];
 }
 
-/** One crash as stores keep it: everything that groups, ranking and incidents need, without the dump. Plain JSON. */
+/** One crash as stores keep it: everything that groups, ranking and incidents need, without the dump. Plain JSON, well-formed texts. */
 export interface CrashRecord {
   /** SHA-256 of the dump; for dumps too large to hash, a hash over machine, time and bugcheck. 64 hex digits. */
   readonly id: string;
@@ -29,7 +29,7 @@ export interface CrashRecord {
   /** Milliseconds since 1970, UTC; null when the dump does not say. */
   readonly crashTimeMs: number | null;
   readonly uptimeSeconds: number | null;
-  /** Normalised code as `0x50`. */
+  /** Normalised code as `0x50`; `user-mode` for the dump of a program. */
   readonly bugcheck: string;
   readonly parameters: readonly string[];
   readonly kind: VerdictKind;
@@ -63,5 +63,6 @@ export interface CrashRecord {
 /** A crash with its driver set, as it goes into a store; the store keeps each set once. */
 export interface IngestItem {
   readonly crash: CrashRecord;
+  /** The set that `crash.driverSet` names. */
   readonly driverSet: DriverSet | null;
 }

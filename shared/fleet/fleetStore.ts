@@ -120,29 +120,40 @@ export interface DirectEvidence {
 
 /**
  * Where a fleet's crashes are kept. Every adapter passes the same contract test and gives byte-equal answers for the same data:
- * results are sorted as their types say, ties broken by the rows' own keys in code-unit order.
+ * results are sorted as their types say, ties broken by the rows' own keys, texts in code-point order (`compareText`), nulls last.
+ * The last of several crashes is the one with the greatest time; crashes without a time come before all others, among equal
+ * times the greatest id is last.
  */
 export interface FleetStore {
   /** Stores a batch in one transaction; repeating it changes nothing. */
   ingest(batch: readonly IngestItem[]): Promise<IngestOutcome>;
+  /** Adds machines to the inventory; one that is there already is replaced. */
   importInventory(machines: readonly InventoryMachine[]): Promise<void>;
   /** Which of these ids are there already. */
   known(ids: readonly string[]): Promise<Set<string>>;
   totals(filter: FleetFilter): Promise<FleetTotals>;
-  /** Sorted by machines, crashes (both descending), signature. */
+  /** One row per signature, sorted by machines, crashes (both descending), signature. What the row says besides is its last crash's. */
   groups(filter: FleetFilter, limit: number): Promise<GroupRow[]>;
   /** Sorted by time; spans without crashes are left out. `spanMs` divides a day. */
   timeline(filter: FleetFilter, spanMs: number): Promise<TimelineRow[]>;
-  /** Machines of the target against the reference (crashes outside the target on other machines, or the inventory). */
+  /**
+   * Machines of the target (by their last crash in it) against the reference: machines that crashed outside the target only (by their
+   * last crash), or inventory machines that are not in the target, by key or as `name:` and their name. No `vendor` features: they
+   * follow from the drivers.
+   */
   featureCounts(target: FleetFilter, reference: Reference): Promise<FeatureCounts>;
-  strata(target: FleetFilter, reference: Reference, feature: Feature): Promise<StratumCount[]>;
-  /** Builds of one driver, sorted by first seen, then build. */
+  /**
+   * The same machines by OS build and model, split by whether they have the feature, or any of the features. Sorted by OS build, model.
+   * Throws VendorFeatureError for `vendor`: give the vendor's drivers instead.
+   */
+  strata(target: FleetFilter, reference: Reference, feature: Feature | readonly Feature[]): Promise<StratumCount[]>;
+  /** Builds of one driver (lower-case name), sorted by first seen, then build. */
   builds(driverName: string, filter: FleetFilter): Promise<BuildSpan[]>;
   /** Blamed and loaded crashes per module build. Sorted by module, then build (timestamp, checksum, size; null first). */
   directEvidence(filter: FleetFilter): Promise<DirectEvidence[]>;
-  /** Crashes of a filter, newest first, at most `limit`, from `offset`. */
+  /** Crashes of a filter, newest first, equal times by id, at most `limit`, from `offset`. */
   crashes(filter: FleetFilter, limit: number, offset: number): Promise<CrashRecord[]>;
-  /** Writes new signatures (after rules changed) for the given crashes. */
+  /** Writes new signatures (after rules changed) for the given crashes, by id, in one transaction. */
   resign(signatures: ReadonlyMap<string, string>): Promise<void>;
   close(): Promise<void>;
 }

@@ -63,6 +63,18 @@ export function present<T>(value: T | undefined): T {
   return value;
 }
 
+/** Index of the first entry above `value`, the last one when there is none. */
+export function firstAbove(ends: readonly number[], value: number): number {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Counting for small means (Knuth), the normal approximation beyond. */
 function poisson(mean: number, float: () => number): number {
   if (mean <= 0) return 0;

@@ -1,4 +1,4 @@
-/** `npm run samples` re-makes samples/*.dmp byte for byte; `npm run golden` re-makes the expected results beside them. */
+/** `npm run samples` re-makes samples/*.dmp byte for byte (`npm run samples -- fleet --help`: whole fleets elsewhere); `npm run golden` re-makes the expected results beside them. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { bytesSource } from '../../shared/bytes/byteSource.ts';
 import type { TriageLine } from '../../shared/result/triageResult.ts';
 import { triageLine } from '../../shared/triageDump.ts';
 import { ROOT } from './dumpFolder.ts';
+import { runFleetSamples } from './fleetSamples.ts';
 import { SAMPLES } from './sampleDumps.ts';
 
 /** Where the samples lie. */
@@ -42,7 +43,9 @@ function write(relative: string, data: Uint8Array | string): void {
   fs.writeFileSync(file, data);
 }
 
-if (process.argv[1]?.endsWith('makeSamples.ts')) {
+if (process.argv[1]?.endsWith('makeSamples.ts') && process.argv[2] === 'fleet') {
+  process.exitCode = runFleetSamples(process.argv.slice(3));
+} else if (process.argv[1]?.endsWith('makeSamples.ts')) {
   const golden = process.argv.includes('--golden');
   for (const sample of SAMPLES) {
     const bytes = sample.build();

@@ -18,7 +18,7 @@ export interface GammaHalves {
  * shapes the cube-root normal approximation of Wilson and Hilferty (1931). Never NaN; 0..1 for every finite input.
  */
 export function incompleteGamma(shape: number, x: number): GammaHalves {
-  if (!(shape > 0)) return { lower: 1, upper: 0 };
+  if (!(shape > TINY)) return { lower: 1, upper: 0 };
   if (!(x > 0)) return { lower: 0, upper: 1 };
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 };
   if (shape > LARGE_SHAPE) return wilsonHilferty(shape, x);

@@ -22,7 +22,8 @@ export function benjaminiHochberg(pValues: readonly number[], tests = pValues.le
   let smallest = 1;
   order.forEach((index, position) => {
     const rank = pValues.length - position;
-    smallest = Math.min(smallest, (valueAt(pValues, index) * total) / rank);
+    const value = valueAt(pValues, index);
+    smallest = Math.min(smallest, Math.max(value, (value * total) / rank));
     adjusted[index] = smallest;
   });
   return adjusted;

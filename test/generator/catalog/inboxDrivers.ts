@@ -6,29 +6,25 @@ function words(text: string): string[] {
 
 /** Loaded on every PC, from 17763 to 26100. */
 export const INBOX_COMMON: readonly string[] = words(`
-  ntoskrnl.exe hal.dll clfs.sys tm.sys pshed.dll bootvid.dll fltmgr.sys msrpc.sys ksecdd.sys clipsp.sys cmimcext.sys werkernel.sys
-  ntosext.sys ci.dll cng.sys wdf01000.sys wdfldr.sys wpprecorder.sys acpiex.sys acpi.sys wmilib.sys windowstrustedrt.sys
-  windowstrustedrtproxy.sys pcw.sys msisadrv.sys pci.sys tpm.sys vdrvroot.sys pdc.sys cea.sys partmgr.sys spaceport.sys volmgr.sys
-  volmgrx.sys mountmgr.sys storahci.sys storport.sys stornvme.sys ehstorclass.sys fileinfo.sys wof.sys wdfilter.sys ntfs.sys fs_rec.sys
-  ndis.sys netio.sys ksecpkg.sys tcpip.sys fwpkclnt.sys wfplwfs.sys fvevol.sys volume.sys volsnap.sys rdyboost.sys mup.sys iorate.sys
-  disk.sys classpnp.sys crashdmp.sys filecrypt.sys tbs.sys null.sys beep.sys dxgkrnl.sys watchdog.sys basicdisplay.sys basicrender.sys
-  npfs.sys msfs.sys tdx.sys tdi.sys netbt.sys afd.sys vwififlt.sys pacer.sys ndiscap.sys netbios.sys vid.sys winhvr.sys rdbss.sys
-  csc.sys nsiproxy.sys npsvctrig.sys mssmbios.sys dfsc.sys bam.sys ahcache.sys compositebus.sys kdnic.sys umbus.sys usbxhci.sys
-  ucx01000.sys hdaudbus.sys portcls.sys drmk.sys ks.sys fastfat.sys wmiacpi.sys acpipagr.sys uefi.sys ksthunk.sys ndisvirtualbus.sys
-  swenum.sys rdpbus.sys usbhub3.sys usbd.sys win32k.sys win32kbase.sys win32kfull.sys hidparse.sys usbccgp.sys hidusb.sys hidclass.sys
-  kbdhid.sys kbdclass.sys mouhid.sys mouclass.sys dxgmms2.sys monitor.sys cdd.dll wudfrd.sys luafv.sys wcifs.sys cldflt.sys
-  storqosflt.sys bindflt.sys lltdio.sys mslldp.sys rspndr.sys wanarp.sys ndisuio.sys mmcss.sys http.sys bowser.sys mpsdrv.sys mrxsmb.sys
-  mrxsmb20.sys srvnet.sys srv2.sys ndu.sys peauth.sys tcpipreg.sys condrv.sys wdnisdrv.sys
+  ntoskrnl.exe hal.dll clfs.sys pshed.dll bootvid.dll fltmgr.sys msrpc.sys ksecdd.sys clipsp.sys werkernel.sys ci.dll
+  cng.sys wdf01000.sys wdfldr.sys wpprecorder.sys acpiex.sys acpi.sys wmilib.sys windowstrustedrt.sys windowstrustedrtproxy.sys pcw.sys
+  msisadrv.sys pci.sys tpm.sys pdc.sys cea.sys partmgr.sys spaceport.sys volmgr.sys mountmgr.sys storahci.sys storport.sys
+  stornvme.sys fileinfo.sys wof.sys wdfilter.sys ntfs.sys fs_rec.sys ndis.sys netio.sys ksecpkg.sys tcpip.sys fwpkclnt.sys wfplwfs.sys
+  fvevol.sys volume.sys volsnap.sys mup.sys disk.sys classpnp.sys crashdmp.sys null.sys dxgkrnl.sys watchdog.sys
+  npfs.sys msfs.sys tdx.sys netbt.sys afd.sys vwififlt.sys pacer.sys vid.sys winhvr.sys rdbss.sys nsiproxy.sys
+  mssmbios.sys dfsc.sys bam.sys ahcache.sys usbxhci.sys ucx01000.sys hdaudbus.sys portcls.sys drmk.sys ks.sys
+  wmiacpi.sys acpipagr.sys uefi.sys ksthunk.sys usbhub3.sys win32k.sys win32kbase.sys win32kfull.sys
+  hidparse.sys usbccgp.sys hidusb.sys hidclass.sys kbdhid.sys kbdclass.sys mouhid.sys mouclass.sys dxgmms2.sys monitor.sys cdd.dll
+  wcifs.sys cldflt.sys bindflt.sys ndisuio.sys http.sys mpsdrv.sys mrxsmb.sys mrxsmb20.sys srvnet.sys srv2.sys ndu.sys condrv.sys
+  wdnisdrv.sys
 `);
 
 /** What single builds load beyond that. */
 export const INBOX_BY_BUILD: Readonly<Record<number, readonly string[]>> = {
-  17763: words('kd.dll sleepstudyhelper.sys sgrmagent.sys gpuenergydrv.sys cdrom.sys'),
-  19041: words(
-    'kd.dll sleepstudyhelper.sys sgrmagent.sys intelpep.sys intelta.sys cimfs.sys afunix.sys gpuenergydrv.sys ucpd.sys msquic.sys cdrom.sys',
-  ),
+  17763: words('kd.dll sleepstudyhelper.sys sgrmagent.sys cdrom.sys'),
+  19041: words('kd.dll sleepstudyhelper.sys sgrmagent.sys intelpep.sys intelta.sys cimfs.sys afunix.sys ucpd.sys msquic.sys cdrom.sys'),
   22621: words(
-    'kd.dll intelpep.sys intelta.sys cimfs.sys afunix.sys gpuenergydrv.sys ucpd.sys msquic.sys mcupdate.dll dam.sys prm.sys netadaptercx.sys intelpmt.sys',
+    'kd.dll intelpep.sys intelta.sys cimfs.sys afunix.sys ucpd.sys msquic.sys mcupdate.dll dam.sys prm.sys netadaptercx.sys intelpmt.sys',
   ),
   26100: words(
     'kdcom.dll mcupdate.dll symcryptk.dll winaccel.sys prm.sys intelpep.sys intelpmt.sys kerb3961kernel.sys ucpd.sys cimfs.sys afunix.sys netadaptercx.sys executioncontext.sys win32kbase_rs.sys bfs.sys unionfs.sys wtd.sys',
@@ -41,10 +37,17 @@ export const INBOX_WIRELESS: readonly string[] = words(`
   microsoft.bluetooth.legacy.leenumerator.sys
 `);
 
+/** What a company's installation leaves in or out: of three parts two are there, which ones depends on the site group. */
+export const INBOX_BY_IMAGE: readonly (readonly string[])[] = [
+  words('csc.sys tdi.sys netbios.sys filecrypt.sys'),
+  words('fastfat.sys wudfrd.sys storqosflt.sys basicrender.sys'),
+  words('usbd.sys mmcss.sys luafv.sys npsvctrig.sys'),
+];
+
 /** Battery, touchpad, sensors, camera. */
 export const INBOX_LAPTOP: readonly string[] = words(`
-  battc.sys cmbatt.sys hidi2c.sys spbcx.sys msgpioclx.sys mtconfig.sys usbvideo.sys btha2dp.sys bthhfenum.sys vhf.sys mshidkmdf.sys
-  hidinterrupt.sys acpitime.sys
+  battc.sys cmbatt.sys hidi2c.sys spbcx.sys msgpioclx.sys usbvideo.sys btha2dp.sys vhf.sys mshidkmdf.sys
+ 
 `);
 
 /** Serial ports, USB headsets. */

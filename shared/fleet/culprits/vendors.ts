@@ -1,0 +1,58 @@
+import type { Feature, FeatureCounts, FleetFilter, FleetStore, Reference, StratumCount } from '../fleetStore.ts';
+import { groupBy } from '../groupBy.ts';
+import { compareText } from '../order.ts';
+import type { Contrast } from '../stats/contrast.ts';
+import { type Candidate, candidateOf } from './candidates.ts';
+
+/** Companies that are counted exactly, one query each: those with the most widespread drivers. */
+const MAX_VENDORS = 40;
+
+/**
+ * Machines with any driver of a company, for each company that some machines have and others have not. Counts of single
+ * drivers do not tell how many that is, so the store is asked for each company with several drivers.
+ */
+export async function vendorCandidates(
+  store: FleetStore,
+  target: FleetFilter,
+  reference: Reference,
+  counts: FeatureCounts,
+  vendorOf: (name: string) => string | null,
+): Promise<Candidate[]> {
+  const drivers = counts.counts.filter((row) => row.feature.kind === 'driver');
+  const everywhere = counts.targetMachines + counts.referenceMachines;
+  const vendors = [...groupBy(drivers, (row) => (row.feature.kind === 'driver' ? vendorOf(row.feature.name) : null))]
+    .flatMap(([vendor, rows]) =>
+      vendor === null ? [] : [{ vendor, rows, widest: Math.max(...rows.map((row) => row.target + row.reference)) }],
+    )
+    .filter(({ widest }) => widest < everywhere)
+    .sort((x, y) => y.widest - x.widest || compareText(x.vendor, y.vendor))
+    .slice(0, MAX_VENDORS);
+  const candidates: Candidate[] = [];
+  for (const { vendor, rows } of vendors) {
+    const feature: Feature = { kind: 'vendor', value: vendor };
+    const [only, ...more] = rows;
+    if (only && more.length === 0) candidates.push(candidateOf({ ...only, feature }, counts));
+    else
+      candidates.push({
+        ...candidateOf({ feature, target: 0, reference: 0 }, counts),
+        contrast: sumOf(await anyOf(rows.map((row) => row.feature))),
+      });
+  }
+  return candidates.filter(({ contrast }) => contrast.targetWith + contrast.referenceWith < everywhere);
+
+  function anyOf(features: readonly Feature[]): Promise<StratumCount[]> {
+    return store.strata(target, reference, features);
+  }
+}
+
+/** Strata put back together. */
+export function sumOf(strata: readonly StratumCount[]): Contrast {
+  const sum = { targetWith: 0, targetAll: 0, referenceWith: 0, referenceAll: 0 };
+  for (const stratum of strata) {
+    sum.targetWith += stratum.targetWith;
+    sum.targetAll += stratum.targetAll;
+    sum.referenceWith += stratum.referenceWith;
+    sum.referenceAll += stratum.referenceAll;
+  }
+  return sum;
+}

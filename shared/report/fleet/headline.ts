@@ -1,0 +1,43 @@
+import { plainLine } from '../escape.ts';
+import { type AnswerCulprit, type AnswerIncident, CLAIM, type FleetAnswer } from './fleetAnswer.ts';
+import { count, counted, minute, moduleBuild, span } from './words.ts';
+
+/** The one sentence for a ticket's title: who is behind the crashes, or that nobody stands out. Plain text, one line, no full stop. */
+export function headline(answer: FleetAnswer): string {
+  return plainLine(sentence(answer));
+}
+
+function sentence(answer: FleetAnswer): string {
+  const { totals, culprits, selection } = answer;
+  if (totals.crashes === 0) return nothing(answer);
+  const [best] = culprits;
+  const within = span(totals.from, totals.to);
+  const all = `${counted(totals.crashes, 'crash', 'crashes')} on ${counted(totals.machines, 'machine')}`;
+  if (best && best.score >= CLAIM) return blame(best, answer);
+  const nearest = best ? `; the nearest is ${moduleBuild(best.module, best.version)} (score ${best.score.toFixed(2)})` : '';
+  const when =
+    within === null ? '' : `, ${within}${selection.since === null && selection.until === null ? '' : ' (of the span asked about)'}`;
+  return `No common culprit in ${all}${when}${nearest}`;
+}
+
+function blame(best: AnswerCulprit, { totals, incidents, culprits }: FleetAnswer): string {
+  const since = incidentOf(best, incidents)?.onset ?? totals.from;
+  const from = since === null ? '' : ` since ${minute(since)}`;
+  const behind = best.blamedDirectly > 0 ? 'is behind' : 'was loaded, though never blamed, in';
+  const on = `${count(best.crashes)} of ${counted(totals.crashes, 'crash', 'crashes')} on ${counted(best.machines, 'machine')}`;
+  const others = culprits.filter((culprit) => culprit.score >= CLAIM).length - 1;
+  const more = others > 0 ? `; ${counted(others, 'more culprit')} below` : '';
+  return `${moduleBuild(best.module, best.version)} ${behind} ${on}${from} (score ${best.score.toFixed(2)})${more}`;
+}
+
+/** The largest incident of which a culprit is the culprit. */
+function incidentOf(culprit: AnswerCulprit, incidents: readonly AnswerIncident[]): AnswerIncident | undefined {
+  return incidents.filter((incident) => incident.culprit?.module === culprit.module).sort((a, b) => b.crashes - a.crashes)[0];
+}
+
+function nothing({ totals, selection }: FleetAnswer): string {
+  if (totals.inStore === 0) return 'There are no crashes to report on: the store is empty';
+  const since = selection.since === null ? '' : ` since ${minute(selection.since)}`;
+  const until = selection.until === null ? '' : ` until ${minute(selection.until)}`;
+  return `There are no crashes${since}${until}; the store has ${count(totals.inStore)} at other times`;
+}

@@ -1,0 +1,45 @@
+import type { AnswerBuild } from './fleetAnswer.ts';
+
+/** 1200 -> "1,200". */
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** "1 machine", "318 machines". */
+export function counted(value: number, noun: string, several = `${noun}s`): string {
+  return `${count(value)} ${value === 1 ? noun : several}`;
+}
+
+/** ISO 8601 -> "2024-07-19 04:10 UTC". */
+export function minute(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+/** "2024-07-01 00:12 to 2024-07-19 08:00 UTC"; null when no crash has a time. */
+export function span(from: string | null, to: string | null): string | null {
+  if (from === null || to === null) return null;
+  return from === to ? minute(from) : `${minute(from).slice(0, -4)} to ${minute(to)}`;
+}
+
+/** 0.684 -> "68%"; what is little and not nothing is never "0%", what is not all never "100%". */
+export function share(part: number): string {
+  if (part > 0 && part < 0.005) return 'under 1%';
+  if (part < 1 && part > 0.995) return 'over 99%';
+  return `${Math.round(part * 100)}%`;
+}
+
+/** 9.13 -> "9.1", 312 -> "312". */
+export function times(value: number): string {
+  return Number.isFinite(value) ? count(Number(value.toPrecision(value < 100 ? 2 : 3))) : 'many';
+}
+
+/** 1.3e-17 -> "1e-17", 0.012 -> "0.012"; what is too small for a number is "under 1e-300". */
+export function probability(value: number): string {
+  if (value === 0) return 'under 1e-300';
+  return value < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(2)));
+}
+
+/** "csagent.sys build 0x668dea59", or "csagent.sys, every build". */
+export function moduleBuild(module: string, version: AnswerBuild | null): string {
+  return version === null ? `${module} (no single build)` : `${module} build ${version.timestamp}`;
+}

@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerCulprit, type FleetAnswer, renderFleetJson } from '../../../../shared/report/fleet/fleetAnswer.ts';
+import { renderFleetText } from '../../../../shared/report/fleet/fleetText.ts';
+import { headline } from '../../../../shared/report/fleet/headline.ts';
+import { table } from '../../../../shared/report/fleet/table.ts';
+import { probability, share, span, times } from '../../../../shared/report/fleet/words.ts';
+
+const CULPRIT: AnswerCulprit = {
+  module: 'csagent.sys',
+  version: { timestamp: '0x668dea59', checksum: '0x1f', sizeBytes: 1_234_567 },
+  vendor: 'CrowdStrike',
+  role: 'third-party',
+  score: 0.97,
+  crashes: 812,
+  machines: 318,
+  shareOfCrashes: 0.677,
+  lift: 9.13,
+  pValue: 1.2e-40,
+  blamedDirectly: 0.94,
+  confounders: ['model Latitude 5420'],
+  evidence: [
+    { rule: 'blamed-directly', claim: 'csagent.sys is blamed in 812 of 1200 crashes', weight: 0.9, at: 'verdicts' },
+    { rule: 'confounded', claim: 'it comes with a model', weight: -0.5, at: 'machines' },
+  ],
+};
+
+const ANSWER: FleetAnswer = {
+  schemaVersion: 1,
+  selection: { since: null, until: null },
+  totals: {
+    crashes: 1200,
+    machines: 400,
+    from: '2024-07-01T00:12:00.000Z',
+    to: '2024-07-20T08:00:00.000Z',
+    unreadable: 3,
+    duplicates: 1,
+    inStore: 1200,
+  },
+  groups: [
+    {
+      signature: '0x50|csagent.sys+0xe14ed',
+      bugcheck: '0x50',
+      module: 'csagent.sys',
+      kind: 'driver',
+      crashes: 1830,
+      machines: 322,
+      firstSeen: '2024-07-19T04:10:06.397Z',
+      lastSeen: '2024-07-20T08:00:00.000Z',
+    },
+    {
+      signature: '0x124|hardware',
+      bugcheck: '0x124',
+      module: null,
+      kind: 'hardware',
+      crashes: 7,
+      machines: 3,
+      firstSeen: null,
+      lastSeen: null,
+    },
+  ],
+  moreGroups: true,
+  culprits: [CULPRIT, { ...CULPRIT, module: 'fltmgr.sys', version: null, score: 0.3, crashes: 1, machines: 1 }],
+  incidents: [
+    {
+      id: 'csagent.sys@2024-07-19T04:10:00.000Z',
+      culprit: { module: 'csagent.sys', version: CULPRIT.version, score: 0.97 },
+      onset: '2024-07-19T04:10:00.000Z',
+      end: '2024-07-20T08:00:00.000Z',
+      ongoing: false,
+      crashes: 812,
+      machines: 318,
+      baselinePerHour: 0.83,
+      peakPerHour: 211,
+      pValue: 1e-30,
+      bugchecks: ['0x50', '0x7e'],
+      signatures: ['0x50|csagent.sys+0xe14ed'],
+      spread: [{ at: '2024-07-19T04:10:00.000Z', machines: 1 }],
+      impact: { machines: 318, loopingMachines: 120, machineHours: 2345.5, cost: null, assumption: 'each machine counts once' },
+      builds: { kind: 'no-new-build', text: 'no driver changed when it began' },
+      known: 'crowdstrike-2024-07-19',
+    },
+  ],
+  knownIncidents: [
+    {
+      id: 'crowdstrike-2024-07-19',
+      title: 'CrowdStrike channel file 291',
+      strength: 'certain',
+      why: 'bugcheck 0x50 in csagent.sys while the cause was being handed out',
+      recovery: ['Start in safe mode', 'Delete C-00000291*.sys'],
+      source: 'https://example.org/kb',
+      crashes: 812,
+      machines: 318,
+    },
+  ],
+  whatIf: [{ without: 'csagent.sys build 0x668dea59', crashes: 812, machines: 300, share: 0.677 }],
+  factors: [{ kind: 'model', value: 'Latitude 5420', targetMachines: 100, referenceMachines: 3, lift: 4, pValue: 0.00012 }],
+  limits: ['no other machines to compare with'],
+};
+
+describe('the text on a fleet', () => {
+  it('is a sentence, then sections', () => {
+    expect(renderFleetText(ANSWER)).toBe(`\
+csagent.sys build 0x668dea59 is behind 812 of 1,200 crashes on 318 machines since 2024-07-19 04:10 UTC (score 0.97).
+
+1,200 crashes, 400 machines, 2024-07-01 00:12 to 2024-07-20 08:00 UTC, 1 duplicate left out, 3 files could not be read
+
+Culprit: csagent.sys build 0x668dea59, CrowdStrike, score 0.97
+  812 crashes (68%) on 318 machines, blamed directly in 94%, 9.1 times as common as elsewhere (p 1e-40)
+  build: timestamp 0x668dea59, checksum 0x1f, 1,234,567 bytes
+  csagent.sys is blamed in 812 of 1200 crashes
+  against: it comes with a model
+  cannot be told apart from: model Latitude 5420
+
+Candidates, not claimed
+  fltmgr.sys (no single build)  score 0.30  1 crash  1 machine
+
+Incident since 2024-07-19 04:10 UTC
+  812 crashes on 318 machines, until 2024-07-20 08:00 UTC; 0.83 an hour before, 211 at the peak
+  behind it: csagent.sys build 0x668dea59 (score 0.97)
+  bugchecks: 0x50, 0x7e
+  no driver changed when it began
+  cost: 2,345.5 machine hours, 120 machines in a boot loop (each machine counts once)
+  known as: crowdstrike-2024-07-19
+
+Known incident: CrowdStrike channel file 291
+  certain: bugcheck 0x50 in csagent.sys while the cause was being handed out; 812 crashes, at least 318 machines
+  1. Start in safe mode
+  2. Delete C-00000291*.sys
+  source: https://example.org/kb
+
+What if
+  without csagent.sys build 0x668dea59: 812 crashes fewer (68%), 300 machines without any
+
+Machines that crash differ from others in
+  model Latitude 5420  100 machines  4 times as common  p 1e-4
+
+Groups (the first 2; --limit shows more)
+  crashes  machines  first       last        signature
+    1,830       322  2024-07-19  2024-07-20  0x50|csagent.sys+0xe14ed
+        7         3                          0x124|hardware
+
+Limits
+  no other machines to compare with
+`);
+  });
+
+  it('lets no text from a dump steer the terminal', () => {
+    const groups = ANSWER.groups.map((group) => ({ ...group, signature: '0x50|\u001b[2Jevil\n.sys' }));
+    const text = renderFleetText({ ...ANSWER, groups, culprits: [{ ...CULPRIT, module: 'a\u001b]0;x\u0007.sys' }] });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe('the headline', () => {
+  it('says that nobody stands out, and who comes nearest', () => {
+    const culprits = [{ ...CULPRIT, score: 0.31 }];
+    expect(headline({ ...ANSWER, culprits })).toBe(
+      'No common culprit in 1,200 crashes on 400 machines, 2024-07-01 00:12 to 2024-07-20 08:00 UTC; the nearest is csagent.sys build 0x668dea59 (score 0.31)',
+    );
+    expect(headline({ ...ANSWER, culprits: [] })).toMatch(/08:00 UTC$/);
+  });
+
+  it('names the beginning of the incident, else the first crash, and counts other culprits', () => {
+    const two = [CULPRIT, { ...CULPRIT, module: 'b.sys', score: 0.6 }];
+    expect(headline({ ...ANSWER, incidents: [], culprits: two })).toMatch(
+      /since 2024-07-01 00:12 UTC \(score 0\.97\); 1 more culprit below$/,
+    );
+  });
+
+  it('does not say "behind" of a driver that no crash blames', () => {
+    const culprits = [{ ...CULPRIT, blamedDirectly: 0 }];
+    expect(headline({ ...ANSWER, culprits })).toMatch(
+      /^csagent\.sys build 0x668dea59 was loaded, though never blamed, in 812 of 1,200 crashes/,
+    );
+  });
+
+  it('says that there is nothing', () => {
+    const totals = { ...ANSWER.totals, crashes: 0, machines: 0, from: null, to: null };
+    expect(headline({ ...ANSWER, totals: { ...totals, inStore: 0 } })).toBe('There are no crashes to report on: the store is empty');
+    const selection = { since: '2024-07-19T00:00:00.000Z', until: '2024-07-20T00:00:00.000Z' };
+    expect(headline({ ...ANSWER, totals, selection })).toBe(
+      'There are no crashes since 2024-07-19 00:00 UTC until 2024-07-20 00:00 UTC; the store has 1,200 at other times',
+    );
+  });
+});
+
+describe('the JSON on a fleet', () => {
+  it('is one line', () => {
+    const text = renderFleetJson(ANSWER);
+    expect(text.indexOf('\n')).toBe(text.length - 1);
+    expect(JSON.parse(text)).toEqual(ANSWER);
+  });
+});
+
+describe('words', () => {
+  it('round without lying', () => {
+    expect([0, 0.001, 0.5, 0.9999, 1].map(share)).toEqual(['0%', 'under 1%', '50%', 'over 99%', '100%']);
+    expect([1, 9.13, 312.4, 12345, Number.POSITIVE_INFINITY].map(times)).toEqual(['1', '9.1', '312', '12,300', 'many']);
+    expect([0, 1.3e-17, 0.00099, 0.0123, 1].map(probability)).toEqual(['under 1e-300', '1e-17', '1e-3', '0.012', '1']);
+    expect(span('2024-07-01T00:12:00.000Z', '2024-07-01T00:12:00.000Z')).toBe('2024-07-01 00:12 UTC');
+    expect(span(null, null)).toBeNull();
+  });
+
+  it('stand in columns', () => {
+    expect(
+      table(
+        [
+          ['a', '1'],
+          ['bbb', '22'],
+        ],
+        [false, true],
+      ),
+    ).toEqual(['a     1', 'bbb  22']);
+  });
+});
