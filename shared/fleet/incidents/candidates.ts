@@ -20,6 +20,8 @@ export interface Series {
 /** A stretch of one series that stands out, not yet looked at closely. */
 export interface Candidate {
   readonly series: Series;
+  /** The crashes that were looked at in all. */
+  readonly everything: FleetFilter;
   readonly stretch: Elevated;
   readonly spanMs: number;
   /** The time of the data: from its first crash, and its last one. */
@@ -48,7 +50,7 @@ export async function findCandidates(store: FleetStore, filter: FleetFilter, gro
     if (series.kind === 'all' && range.isPadded) continue;
     const blocks = changePoints(await cellsOf(store, series.filter, range, rhythm));
     tests += blocks.length;
-    for (const stretch of elevatedStretches(blocks)) candidates.push({ series, stretch, spanMs, dataFromMs, dataToMs });
+    for (const stretch of elevatedStretches(blocks)) candidates.push({ series, everything: filter, stretch, spanMs, dataFromMs, dataToMs });
   }
   return { tests, candidates };
 }

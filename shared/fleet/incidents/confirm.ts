@@ -1,4 +1,5 @@
 import type { FleetFilter, FleetStore, FleetTotals } from '../fleetStore.ts';
+import { contrastTest } from '../stats/contrastTest.ts';
 import { bonferroni } from '../stats/multipleTesting.ts';
 import { poissonTail } from '../stats/tails.ts';
 import type { Candidate } from './candidates.ts';
@@ -6,6 +7,14 @@ import { type MachineTime, machineTimes } from './machineTimes.ts';
 import { endAmong, onsetAmong, REFINE_CRASHES, type TimedCrash } from './refine.ts';
 
 const LEAST_P = 1e-4;
+const HOUR_MS = 3_600_000;
+/** From here on a stretch is no burst any more and must show that it is not the fleet's general trend. */
+const LASTING_MS = 72 * HOUR_MS;
+/** All crashes together may surge for so long; what lasts longer is a trend: collectors keep more of the newer dumps. */
+const SURGE_MS = 7 * 24 * HOUR_MS;
+/** Usual time that has to be known before something lasting. */
+const BEFORE_MS = 24 * HOUR_MS;
+const SHARE_RISE = 1.5;
 /** So many machines, or this share of them, may crash again and again without making an incident. */
 const LOOPING_MACHINES = 3;
 const LOOPING_SHARE = 0.1;
@@ -22,7 +31,10 @@ export interface Confirmed {
   readonly pValue: number;
 }
 
-/** Looks at a candidate crash by crash. Null when too few machines remain, or when it was made by machines in a boot loop. */
+/**
+ * Looks at a candidate crash by crash. Null when too few machines remain, when it was made by machines in a boot loop, or when it lasts
+ * and all crashes became more alike.
+ */
 export async function confirm(store: FleetStore, candidate: Candidate, tests: number, leastMachines: number): Promise<Confirmed | null> {
   const { series, stretch } = candidate;
   const onsetMs = (await changeNear(store, candidate, stretch.startMs, onsetAmong)) ?? stretch.startMs;
@@ -32,8 +44,9 @@ export async function confirm(store: FleetStore, candidate: Candidate, tests: nu
   const target = { ...series.filter, sinceMs: onsetMs, untilMs: endMs + 1 };
   const totals = await store.totals(target);
   if (totals.machines < leastMachines) return null;
+  if (stretch.endMs - stretch.startMs >= LASTING_MS && !(await isMoreThanTrend(store, candidate, target, totals))) return null;
   const times = await machineTimes(store, target, totals.crashes, candidate.spanMs);
-  const pValue = bonferroni(poissonTail(withoutLoops(stretch.count, times), stretch.expected), tests);
+  const pValue = bonferroni(chance(stretch.count, stretch.expected, times), tests);
   if (pValue > LEAST_P) return null;
   return { candidate, target, onsetMs, endMs: totals.to === null ? endMs : Date.parse(totals.to), totals, times, pValue };
 }
@@ -51,9 +64,30 @@ async function changeNear(store: FleetStore, candidate: Candidate, edgeMs: numbe
   return find(timed, fromMs, toMs, candidate.stretch.usualRate);
 }
 
-/** The count without the repetitions of the machines that repeat most. */
-function withoutLoops(count: number, times: readonly MachineTime[]): number {
+/**
+ * Chance of the count in usual times. The repetitions of the machines that repeat most are left out; what machines repeat on average
+ * after that makes the count that much less telling (the design effect of crashes that come in clusters).
+ */
+function chance(count: number, expected: number, times: readonly MachineTime[]): number {
   const repetitions = times.map((time) => time.spans - 1).sort((x, y) => y - x);
   const looping = Math.max(LOOPING_MACHINES, Math.ceil(times.length * LOOPING_SHARE));
-  return count - repetitions.slice(0, looping).reduce((sum, spans) => sum + spans, 0);
+  const trimmed = count - repetitions.slice(0, looping).reduce((sum, spans) => sum + spans, 0);
+  const repeats = Math.max(1, trimmed / Math.max(1, times.length));
+  return poissonTail(trimmed / repeats, expected / repeats);
+}
+
+/** Among all machines that crashed, is the share that crashed this way higher than before? */
+async function isMoreThanTrend(store: FleetStore, candidate: Candidate, target: FleetFilter, { machines }: FleetTotals): Promise<boolean> {
+  const { series, stretch, dataFromMs, everything } = candidate;
+  if (stretch.startMs < dataFromMs + BEFORE_MS) return false;
+  if (series.kind === 'all') return stretch.endMs - stretch.startMs <= SURGE_MS;
+  const span = { sinceMs: target.sinceMs ?? stretch.startMs, untilMs: target.untilMs ?? stretch.endMs };
+  const contrast = {
+    targetWith: machines,
+    targetAll: (await store.totals({ ...everything, ...span })).machines,
+    referenceWith: (await store.totals({ ...series.filter, untilMs: span.sinceMs })).machines,
+    referenceAll: (await store.totals({ ...everything, untilMs: span.sinceMs })).machines,
+  };
+  const before = contrast.referenceWith / Math.max(1, contrast.referenceAll);
+  return machines > before * contrast.targetAll * SHARE_RISE && contrastTest(contrast).pValue <= LEAST_P;
 }
