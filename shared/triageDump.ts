@@ -3,13 +3,13 @@ import type { ByteSource } from './bytes/byteSource.ts';
 import { DumpError } from './dump/dumpError.ts';
 import { openDump } from './dump/openDump.ts';
 import { type FileFacts, SCHEMA_VERSION, type TriageFailure, type TriageLine, type TriageResult } from './result/triageResult.ts';
-import { signatureOf } from './signature/signature.ts';
+import { signatureText } from './signature/signature.ts';
 import { inputOf } from './signature/signatureInput.ts';
 
 /** Opens and judges one dump. Throws DumpError when nothing can be said about it; anything else thrown is a bug of ours. */
 export function triageDump(source: ByteSource, file: FileFacts): TriageResult {
   const result = analyze(openDump(source), file);
-  return { ...result, signature: signatureOf(inputOf(result)).text };
+  return { ...result, signature: signatureText(inputOf(result)) };
 }
 
 /** The line for a file that could not be read. */

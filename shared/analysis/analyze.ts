@@ -167,9 +167,17 @@ function systemOf(image: DumpImage): TriageResult['system'] {
   return { ...facts, machineId: identity === null ? null : machineIdOf(identity) };
 }
 
+const machineIds = new Map<string, string>();
+const MAX_MACHINE_IDS = 10_000;
+
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */
 function machineIdOf(identity: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32);
+  const known = machineIds.get(identity);
+  if (known !== undefined) return known;
+  const id = bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32);
+  if (machineIds.size >= MAX_MACHINE_IDS) machineIds.clear();
+  machineIds.set(identity, id);
+  return id;
 }
 
 /** Images whose unwind data would turn scanned frames into walked ones: the blamed module's and those nearest to the crash. */

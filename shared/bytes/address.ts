@@ -5,20 +5,31 @@ export type FileOffset = number;
 /** An offset from a module's base. */
 export type Rva = number;
 
-const SAFE = 0x1f_ffff_ffff_ffffn;
 const LOW_32 = 0xffff_ffffn;
 const TWO_32 = 0x1_0000_0000;
 
 /** Lower-case hex with `0x`, no padding, as the JSON contract writes 64-bit values. */
 export function hex(value: bigint | number): string {
-  if (typeof value === 'bigint' && value > SAFE) {
-    // Two halves as numbers: several times faster than a bigint's own toString.
-    return `0x${Number(value >> 32n).toString(16)}${Number(value & LOW_32)
-      .toString(16)
-      .padStart(8, '0')}`;
-  }
-  return `0x${Number(value).toString(16)}`;
+  if (typeof value === 'number') return value >= 0 && value <= MAX_32 ? `0x${hex32(value)}` : `0x${value.toString(16)}`;
+  if (value < 0n || value >> 64n !== 0n) return `0x${value.toString(16)}`;
+  const high = Number(value >> 32n);
+  const low = Number(value & LOW_32);
+  return high === 0 ? `0x${hex32(low)}` : `0x${hex32(high)}${hex32(low).padStart(8, '0')}`;
 }
+
+const MAX_32 = 0xffff_ffff;
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Unsigned 32 bits without leading zeros. A result holds hundreds of addresses, and a number's own toString(16) is slow. */
+function hex32(value: number): string {
+  if (value < 0x100) return value.toString(16);
+  const text = `${BYTES[value >>> 24]}${BYTES[(value >>> 16) & 0xff]}${BYTES[(value >>> 8) & 0xff]}${BYTES[value & 0xff]}`;
+  let zeros = 0;
+  while (text.charCodeAt(zeros) === ZERO) zeros++;
+  return zeros === 0 ? text : text.slice(zeros);
+}
+
+const ZERO = 0x30;
 
 /**
  * An address as a signed double: exact for every canonical 48- or 57-bit address inside ±2^53, so ranges are compared

@@ -1,5 +1,3 @@
-import { viewOf } from './layout.ts';
-
 const UTF16 = new TextDecoder('utf-16le');
 const LATIN1 = new TextDecoder('windows-1252');
 
@@ -52,12 +50,17 @@ export function asciiz(bytes: Uint8Array): string {
 
 /** A GUID as text, lower case, no braces. `bytes` has at least `at + 16` bytes. */
 export function guid(bytes: Uint8Array, at = 0): string {
-  const view = viewOf(bytes);
-  const h = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
-  let tail = '';
-  for (let i = 8; i < 16; i++) tail += h(view.getUint8(at + i), 2);
-  return `${h(view.getUint32(at, true), 8)}-${h(view.getUint16(at + 4, true), 4)}-${h(view.getUint16(at + 6, true), 4)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  let text = '';
+  for (const [index, place] of GUID_ORDER.entries()) {
+    if (index === 4 || index === 6 || index === 8 || index === 10) text += '-';
+    text += BYTE_TEXTS[bytes[at + place] as number];
+  }
+  return text;
 }
+
+/** The first three fields are little-endian numbers, the rest is in order. */
+const GUID_ORDER = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15] as const;
+const BYTE_TEXTS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const FILETIME_EPOCH_MS = 11_644_473_600_000n;
 const YEAR_1990 = 631_152_000_000;

@@ -1,7 +1,7 @@
 import { FRAME_RULES } from './frameRules.ts';
 import { type Frame, fullText } from './frames.ts';
 import { layersOf, type SignatureLayers } from './layers.ts';
-import { factsOf } from './signatureFacts.ts';
+import { factsOf, type SignatureFacts } from './signatureFacts.ts';
 import type { SignatureInput } from './signatureInput.ts';
 import { TEXT_RULES } from './textRules.ts';
 
@@ -29,23 +29,36 @@ export interface Signature {
 export function signatureOf(input: SignatureInput): Signature {
   const facts = factsOf(input);
   const trace: TraceStep[] = [];
+  const { text, frames } = run(facts, (step) => trace.push(step()));
+  return { text, layers: layersOf(text, facts, frames), trace };
+}
+
+/** Only the bucket, for callers that judge thousands of dumps and show no reasons. */
+export function signatureText(input: SignatureInput): string {
+  return run(factsOf(input), () => undefined).text;
+}
+
+/** Applies the rules in their order; `onStep` is handed each step as a function, since putting it into words costs more than the step. */
+function run(facts: SignatureFacts, onStep: (step: () => TraceStep) => void): { text: string; frames: readonly Frame[] } {
   let frames = facts.frames;
   for (const rule of FRAME_RULES) {
     const step = rule.apply(frames);
     if (!step) continue;
-    trace.push({ rule: rule.id, before: stackText(frames), after: stackText(step.frames), why: step.why });
+    const before = frames;
+    onStep(() => ({ rule: rule.id, before: stackText(before), after: stackText(step.frames), why: step.why }));
     frames = step.frames;
   }
   let text = '';
   for (const rule of TEXT_RULES) {
     const step = rule.apply(facts, frames);
     if (!step) continue;
+    const before = text;
     const after = [text, ...step.add].filter((part) => part !== '').join('|');
-    trace.push({ rule: rule.id, before: text, after, why: step.why });
+    onStep(() => ({ rule: rule.id, before, after, why: step.why }));
     text = after;
     if (step.settles) break;
   }
-  return { text, layers: layersOf(text, facts, frames), trace };
+  return { text, frames };
 }
 
 function stackText(frames: readonly Frame[]): string {

@@ -7,6 +7,8 @@ import { driverOf } from './candidates.ts';
 /** Modules blamed on the most machines go before all others, however little they differ. */
 const MAX_BLAMED = 20;
 const MAX_SUSPECTS = 200;
+/** Drivers that are not blamed are compared when no more than this many as telling ones were to be expected by chance. */
+const EXPECTED_BY_CHANCE = 1;
 
 /** Compares the most telling drivers and builds within OS builds and models, at most `most` of them. By feature key. */
 export async function compareAlike(
@@ -21,7 +23,7 @@ export async function compareAlike(
   const ofDrivers = crude
     .filter(({ candidate }) => driverOf(candidate.feature) !== null)
     .sort((x, y) => x.crudeP - y.crudeP || compareText(x.candidate.key, y.candidate.key));
-  const telling = ofDrivers.filter((one) => one.crudeP <= SIGNIFICANT);
+  const telling = ofDrivers.filter((one) => one.crudeP <= (isBlamed(one) ? SIGNIFICANT : EXPECTED_BY_CHANCE / crude.length));
   const wanted = [...telling.filter(isBlamed), ...telling.filter((one) => !isBlamed(one))].slice(0, known.most);
   const result = new Map(ofDrivers.map((one) => [one.candidate.key, unstratified(one, crude.length)]));
   for (const one of wanted) result.set(one.candidate.key, await stratifiedAssociation(store, target, reference, one, crude.length));

@@ -84,10 +84,11 @@ function usualBefore(block: Cell, usualBlocks: readonly Cell[]): Usual | null {
   return exposure >= ENOUGH_HOURS ? usualOf(recent) : null;
 }
 
-/** For data that begin with an incident: the blocks of the lower half by rate, weighed by time. */
+/** For data that begin with an incident: the blocks of the lower half by rate, weighed by time. What takes most of the time is usual. */
 function usualAround(block: Cell, blocks: readonly Cell[]): Usual | null {
   const others = blocks.filter((one) => one !== block).sort((x, y) => x.count / x.exposure - y.count / y.exposure);
   const half = others.reduce((total, cell) => total + cell.exposure, 0) / 2;
+  if (block.exposure > half) return null;
   const lower: Cell[] = [];
   let exposure = 0;
   for (const cell of others) {

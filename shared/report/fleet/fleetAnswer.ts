@@ -113,7 +113,9 @@ export interface AnswerKnownIncident {
   /** What to do, in order. */
   readonly recovery: readonly string[];
   readonly source: string;
-  /** Of the groups that match; the largest group's machines. */
+  readonly cause: string;
+  /** The file or update that was the cause. */
+  readonly artifact: string;
   readonly crashes: number;
   readonly machines: number;
 }

@@ -9,34 +9,38 @@ import {
 } from './fleetAnswer.ts';
 import { headline } from './headline.ts';
 import { table } from './table.ts';
-import { count, counted, minute, moduleBuild, probability, share, span, times } from './words.ts';
+import { count, counted, minute, moduleBuild, probability, share, span, times, wrapped } from './words.ts';
 
-/** Candidates below the claim are shown by name only, so many of them. */
+/** Candidates below the claim are shown by name only, so many of them, and only when there is something to them. */
 const CANDIDATES = 5;
+const LEAST_SCORE = 0.1;
 const FACTORS = 5;
+const WIDTH = 120;
 const BUGCHECKS = 5;
 
 /** The answer for a terminal or a ticket's text field: one sentence, then sections; ends with a newline. */
 export function renderFleetText(answer: FleetAnswer): string {
+  const assumptions = new Set(answer.incidents.map(({ impact }) => `machine hours: ${impact.assumption}`));
+  const notes = [...answer.limits, ...assumptions];
   const sections = [
     `${headline(answer)}.`,
     ...(answer.totals.crashes === 0 ? [] : [totals(answer), ...bodies(answer)]),
-    ...(answer.limits.length === 0 ? [] : [section('Limits', answer.limits)]),
+    ...(notes.length === 0 ? [] : [section('Limits', notes)]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
 
 function bodies(answer: FleetAnswer): string[] {
   const claimed = answer.culprits.filter((culprit) => culprit.score >= CLAIM);
-  const candidates = answer.culprits.filter((culprit) => culprit.score < CLAIM).slice(0, CANDIDATES);
+  const candidates = answer.culprits.filter((culprit) => culprit.score < CLAIM && culprit.score >= LEAST_SCORE).slice(0, CANDIDATES);
   return [
     ...claimed.map(culpritSection),
-    ...(candidates.length === 0 ? [] : [section('Candidates, not claimed', candidateRows(candidates))]),
+    ...(candidates.length === 0 ? [] : [tableSection('Candidates, not claimed', candidateRows(candidates))]),
     ...answer.incidents.map(incidentSection),
     ...answer.knownIncidents.map(knownSection),
     ...(answer.whatIf.length === 0 ? [] : [section('What if', whatIfRows(answer))]),
-    ...(answer.factors.length === 0 ? [] : [section('Machines that crash differ from others in', factorRows(answer))]),
-    section(answer.moreGroups ? `Groups (the first ${answer.groups.length}; --limit shows more)` : 'Groups', groupRows(answer.groups)),
+    ...(answer.factors.length === 0 ? [] : [tableSection('Machines that crash differ from others in', factorRows(answer))]),
+    tableSection(answer.moreGroups ? `Groups (the first ${answer.groups.length}; --limit shows more)` : 'Groups', groupRows(answer.groups)),
   ];
 }
 
@@ -57,7 +61,9 @@ function culpritSection(culprit: AnswerCulprit): string {
   const compared = pValue < 1 ? `, ${times(lift)} times as common as elsewhere (p ${probability(pValue)})` : '';
   const lines = [
     `${counted(crashes, 'crash', 'crashes')} (${share(shareOfCrashes)}) on ${counted(machines, 'machine')}, blamed directly in ${share(culprit.blamedDirectly)}${compared}`,
-    ...(version === null ? [] : [`build: timestamp ${version.timestamp}, checksum ${version.checksum}, ${count(version.sizeBytes)} bytes`]),
+    version === null
+      ? 'no one build stands out'
+      : `build: timestamp ${version.timestamp}, checksum ${version.checksum}, ${count(version.sizeBytes)} bytes`,
     ...culprit.evidence.map(({ claim, weight }) => `${weight < 0 ? 'against: ' : ''}${claim}`),
     ...(culprit.confounders.length === 0 ? [] : [`cannot be told apart from: ${culprit.confounders.join(', ')}`]),
   ];
@@ -78,22 +84,29 @@ function candidateRows(candidates: readonly AnswerCulprit[]): string[] {
 
 function incidentSection(incident: AnswerIncident): string {
   const { culprit, onset, end, ongoing, crashes, machines, baselinePerHour, peakPerHour, bugchecks, impact, builds } = incident;
-  const score = culprit?.score == null ? '' : ` (score ${culprit.score.toFixed(2)})`;
   const looping = impact.loopingMachines > 0 ? `, ${counted(impact.loopingMachines, 'machine')} in a boot loop` : '';
   const lines = [
     `${counted(crashes, 'crash', 'crashes')} on ${counted(machines, 'machine')}, ${ongoing ? 'still going on at' : 'until'} ${minute(end)}; ${times(baselinePerHour)} an hour before, ${times(peakPerHour)} at the peak`,
-    culprit === null ? 'no one driver is blamed' : `behind it: ${moduleBuild(culprit.module, culprit.version)}${score}`,
+    blamed(culprit),
     `bugchecks: ${bugchecks.slice(0, BUGCHECKS).join(', ')}${bugchecks.length > BUGCHECKS ? ` and ${bugchecks.length - BUGCHECKS} more` : ''}`,
     builds.text,
-    `cost: ${count(impact.machineHours)} machine hours${looping} (${impact.assumption})`,
+    `cost: ${count(impact.machineHours)} machine hours${looping}`,
     ...(incident.known === null ? [] : [`known as: ${incident.known}`]),
   ];
   return section(`Incident since ${minute(onset)}`, lines);
 }
 
-function knownSection({ title, strength, why, recovery, source, crashes, machines }: AnswerKnownIncident): string {
+function blamed(culprit: AnswerIncident['culprit']): string {
+  if (culprit === null) return 'no one driver is blamed';
+  const { module, version, score } = culprit;
+  if (score !== null && score >= CLAIM) return `behind it: ${moduleBuild(module, version)} (score ${score.toFixed(2)})`;
+  return `most of its machines blame ${module}, which is no claim${score === null ? '' : ` (score ${score.toFixed(2)})`}`;
+}
+
+function knownSection({ title, strength, why, cause, recovery, source, crashes, machines }: AnswerKnownIncident): string {
   const lines = [
-    `${strength}: ${why}; ${counted(crashes, 'crash', 'crashes')}, at least ${counted(machines, 'machine')}`,
+    `${strength}: ${why}; ${counted(crashes, 'crash', 'crashes')} on ${counted(machines, 'machine')}`,
+    cause,
     ...recovery.map((step, index) => `${index + 1}. ${step}`),
     `source: ${source}`,
   ];
@@ -130,7 +143,12 @@ function groupRows(groups: readonly AnswerGroup[]): string[] {
   return table([['crashes', 'machines', 'first', 'last', 'signature'], ...rows], [true, true, false, false, false]);
 }
 
-/** Everything in it may come from a dump. */
+/** Sentences below a title. Everything in it may come from a dump. */
 function section(title: string, lines: readonly string[]): string {
-  return [plainLine(title), ...lines.map((line) => `  ${plainLine(line)}`)].join('\n');
+  return [plainLine(title), ...lines.flatMap((line) => wrapped(plainLine(line), WIDTH))].join('\n');
+}
+
+/** The same with lines that stay whole. */
+function tableSection(title: string, rows: readonly string[]): string {
+  return [plainLine(title), ...rows.map((row) => `  ${plainLine(row)}`)].join('\n');
 }

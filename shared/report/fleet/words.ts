@@ -39,7 +39,21 @@ export function probability(value: number): string {
   return value < 0.001 ? value.toExponential(0) : String(Number(value.toPrecision(2)));
 }
 
-/** "csagent.sys build 0x668dea59", or "csagent.sys, every build". */
+/** "csagent.sys build 0x668dea59"; the name alone where no one build stands out. */
 export function moduleBuild(module: string, version: AnswerBuild | null): string {
-  return version === null ? `${module} (no single build)` : `${module} build ${version.timestamp}`;
+  return version === null ? module : `${module} build ${version.timestamp}`;
+}
+
+/** A line broken at blanks so that none is wider; indented by two, what follows by four. Long words stay whole. */
+export function wrapped(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = ' ';
+  for (const word of line.split(' ')) {
+    if (current.trim() !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = '   ';
+    }
+    current += ` ${word}`;
+  }
+  return [...lines, current];
 }

@@ -3,7 +3,7 @@ import { type AnswerCulprit, type FleetAnswer, renderFleetJson } from '../../../
 import { renderFleetText } from '../../../../shared/report/fleet/fleetText.ts';
 import { headline } from '../../../../shared/report/fleet/headline.ts';
 import { table } from '../../../../shared/report/fleet/table.ts';
-import { probability, share, span, times } from '../../../../shared/report/fleet/words.ts';
+import { probability, share, span, times, wrapped } from '../../../../shared/report/fleet/words.ts';
 
 const CULPRIT: AnswerCulprit = {
   module: 'csagent.sys',
@@ -88,6 +88,8 @@ const ANSWER: FleetAnswer = {
       why: 'bugcheck 0x50 in csagent.sys while the cause was being handed out',
       recovery: ['Start in safe mode', 'Delete C-00000291*.sys'],
       source: 'https://example.org/kb',
+      cause: 'A content update read past the end of a table.',
+      artifact: 'C-00000291*.sys',
       crashes: 812,
       machines: 318,
     },
@@ -112,18 +114,19 @@ Culprit: csagent.sys build 0x668dea59, CrowdStrike, score 0.97
   cannot be told apart from: model Latitude 5420
 
 Candidates, not claimed
-  fltmgr.sys (no single build)  score 0.30  1 crash  1 machine
+  fltmgr.sys  score 0.30  1 crash  1 machine
 
 Incident since 2024-07-19 04:10 UTC
   812 crashes on 318 machines, until 2024-07-20 08:00 UTC; 0.83 an hour before, 211 at the peak
   behind it: csagent.sys build 0x668dea59 (score 0.97)
   bugchecks: 0x50, 0x7e
   no driver changed when it began
-  cost: 2,345.5 machine hours, 120 machines in a boot loop (each machine counts once)
+  cost: 2,345.5 machine hours, 120 machines in a boot loop
   known as: crowdstrike-2024-07-19
 
 Known incident: CrowdStrike channel file 291
-  certain: bugcheck 0x50 in csagent.sys while the cause was being handed out; 812 crashes, at least 318 machines
+  certain: bugcheck 0x50 in csagent.sys while the cause was being handed out; 812 crashes on 318 machines
+  A content update read past the end of a table.
   1. Start in safe mode
   2. Delete C-00000291*.sys
   source: https://example.org/kb
@@ -141,6 +144,7 @@ Groups (the first 2; --limit shows more)
 
 Limits
   no other machines to compare with
+  machine hours: each machine counts once
 `);
   });
 
@@ -200,6 +204,11 @@ describe('words', () => {
     expect([0, 1.3e-17, 0.00099, 0.0123, 1].map(probability)).toEqual(['under 1e-300', '1e-17', '1e-3', '0.012', '1']);
     expect(span('2024-07-01T00:12:00.000Z', '2024-07-01T00:12:00.000Z')).toBe('2024-07-01 00:12 UTC');
     expect(span(null, null)).toBeNull();
+  });
+
+  it('are wrapped between words', () => {
+    expect(wrapped('a bb ccc dddd', 8)).toEqual(['  a bb', '    ccc', '    dddd']);
+    expect(wrapped('x'.repeat(20), 8)).toEqual([`  ${'x'.repeat(20)}`]);
   });
 
   it('stand in columns', () => {
