@@ -59,7 +59,8 @@ function outOf(out: string | undefined): string | null {
   return out ?? null;
 }
 
-function jobsOf(jobs: string | undefined): number {
+/** Worker threads: as given, else one for each processor, at most four. Throws UsageError. */
+export function jobsOf(jobs: string | undefined): number {
   if (jobs === undefined) return Math.min(availableParallelism(), DEFAULT_JOBS);
   const count = /^\d+$/.test(jobs) ? Number(jobs) : 0;
   if (count < 1 || count > MAX_JOBS) throw new UsageError(`--jobs ${jobs}: a whole number from 1 to ${MAX_JOBS} is wanted`);

@@ -21,7 +21,8 @@ const NONE: Progress = {
 };
 
 const FORMAT = '{bar} {value}/{total} files | {rate}/s | {eta_formatted} left | {errors} errors';
-const CLEAR_LINE = '\r\x1b[K';
+/** Wipes the line that the cursor is on. */
+export const CLEAR_LINE = '\r\x1b[K';
 
 /** A progress bar on a terminal; on anything else, nothing. */
 export function openProgress(stderr: OutputStream): Progress {

@@ -2,31 +2,39 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CommandIo, UsageError } from './commandIo.ts';
 import { EXIT } from './exitCodes.ts';
+import type { RawFleetOptions } from './fleetOptions.ts';
+import { EXIT_CODES, FLEET_HELP, INGEST_HELP, TRIAGE_HELP } from './helpTexts.ts';
+import type { RawIngestOptions } from './ingestOptions.ts';
 import type { RawTriageOptions } from './options.ts';
 import { OutputError } from './output.ts';
 
-const EXIT_CODES = `
-Exit codes: 0 all read, 1 wrong usage, 2 some inputs could not be read (the rest were still reported),
-3 nothing could be read, 4 internal error, 130 interrupted.`;
+const JOBS = 'worker threads (default: one for each processor, at most 4)';
+const HASH_ALL = 'SHA-256 of files above 256 MiB, too';
 
-const TRIAGE_HELP = `
-Examples:
-  faultline triage MEMORY.DMP
-  faultline triage C:\\Windows\\Minidump --verbose
-  faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
-  faultline triage dumps --format markdown --out report.md
-
-Folders are searched with everything below them, .zip and .cab archives too (also inside each other); files in them
-that are no dumps are passed over. With --json every dump is one line, also one that could not be read ("error").
-${EXIT_CODES}`;
+/** What the commands do; each gives an exit code. */
+interface Actions {
+  triage(paths: string[], options: RawTriageOptions): Promise<void>;
+  ingest(paths: string[], options: RawIngestOptions): Promise<void>;
+  fleet(paths: string[], options: RawFleetOptions): Promise<void>;
+}
 
 /** Runs the command line with these arguments (without node and script). Returns the exit code; never throws. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   let code: number = EXIT.allRead;
-  const program = programOf(io, async (paths, options) => {
-    // Loaded only now: help and version need neither the analysis nor the worker threads.
-    const { triageCommand } = await import('./commands/triage.ts');
-    code = await triageCommand(paths, options, io);
+  // Loaded only when asked for: help and version need neither the analysis nor the worker threads nor a database.
+  const program = programOf(io, {
+    async triage(paths, options) {
+      const { triageCommand } = await import('./commands/triage.ts');
+      code = await triageCommand(paths, options, io);
+    },
+    async ingest(paths, options) {
+      const { ingestCommand } = await import('./commands/ingest.ts');
+      code = await ingestCommand(paths, options, io);
+    },
+    async fleet(paths, options) {
+      const { fleetCommand } = await import('./commands/fleet.ts');
+      code = await fleetCommand(paths, options, io);
+    },
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -47,7 +55,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
 }
 
-function programOf(io: CommandIo, triage: (paths: string[], options: RawTriageOptions) => Promise<void>): Command {
+function programOf(io: CommandIo, actions: Actions): Command {
   const program = new Command('faultline')
     .description('Reads Windows crash dumps and says what crashed and who is to blame. Nothing is sent anywhere.')
     .version(packageJson.version)
@@ -64,9 +72,38 @@ function programOf(io: CommandIo, triage: (paths: string[], options: RawTriageOp
     .option('--out <file>', 'write to this file instead of stdout')
     .option('--verbose', 'add parameters, registers, stack and modules')
     .option('--machines', 'with --json: add one line for each machine with several dumps (text and markdown always have them)')
-    .option('--jobs <n>', 'worker threads (default: one for each processor, at most 4)')
-    .option('--hash-all', 'SHA-256 of files above 256 MiB, too')
+    .option('--jobs <n>', JOBS)
+    .option('--hash-all', HASH_ALL)
     .addHelpText('after', TRIAGE_HELP)
-    .action(triage);
+    .action(actions.triage);
+  program
+    .command('ingest')
+    .description('triage dumps and keep the crashes in a store, to ask about with `fleet`')
+    .argument('<path...>', 'dumps, folders, .zip or .cab archives')
+    .option('--db <file>', 'the store: a DuckDB file, made when it is not there')
+    .option('--machine-from <template>', 'where paths name the machine, for instance {machine}/{*}/')
+    .option('--shard <I/N>', 'take only part I of N (1 to N) of the files')
+    .option('--jobs <n>', JOBS)
+    .option('--json', 'failures and the summary as JSON objects on stdout, one a line')
+    .option('--hash-all', HASH_ALL)
+    .option('--verbose', 'add what developers need to know of internal errors')
+    .addHelpText('after', INGEST_HELP)
+    .action(actions.ingest);
+  program
+    .command('fleet')
+    .description('say what the crashes of many machines have in common: groups, culprits, incidents')
+    .argument('[path...]', 'dumps, folders, .zip or .cab archives; none: ask what --db has')
+    .option('--db <file>', 'the store that `ingest` filled')
+    .option('--json', 'one JSON object')
+    .option('--since <time>', 'crashes from this time or date on (UTC)')
+    .option('--until <time>', 'crashes before this time or date (UTC)')
+    .option('--inventory <file>', 'machines to compare with, as CSV or JSON')
+    .option('--limit <n>', 'groups to list (default: 20, with --json 1000)')
+    .option('--machine-from <template>', 'as in `ingest`')
+    .option('--jobs <n>', JOBS)
+    .option('--hash-all', HASH_ALL)
+    .option('--verbose', 'add what developers need to know of internal errors')
+    .addHelpText('after', FLEET_HELP)
+    .action(actions.fleet);
   return program;
 }

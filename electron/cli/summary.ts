@@ -21,6 +21,7 @@ export function summary(counts: RunCounts, interrupted: boolean): string | null 
   return `${interrupted ? 'Interrupted: ' : ''}${parts.join(', ')} in ${seconds.toFixed(1)} s${rate}`;
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 dump", "2 dumps". */
+export function plural(count: number, noun: string, several = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : several}`;
 }

@@ -1,12 +1,13 @@
 import { driverFacts } from '../../shared/analysis/drivers.ts';
 import type { Culprit } from '../../shared/fleet/culprits/culpritRanking.ts';
 import { rankFleet } from '../../shared/fleet/culprits/rankFleet.ts';
-import type { FleetFilter, FleetStore, GroupRow } from '../../shared/fleet/fleetStore.ts';
+import type { FleetFilter, FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { findIncidents } from '../../shared/fleet/incidents/findIncidents.ts';
 import type { Incident } from '../../shared/fleet/incidents/incident.ts';
-import { matchKnownIncident } from '../../shared/fleet/incidents/matchKnownIncident.ts';
-import type { AnswerIncident, AnswerKnownIncident, FleetAnswer } from '../../shared/report/fleet/fleetAnswer.ts';
-import { KNOWN_INCIDENTS } from './knownIncidents.ts';
+import { whatIf } from '../../shared/fleet/whatIf/whatIf.ts';
+import { KNOWN_INCIDENTS } from '../../shared/knowledge/knownIncidents.ts';
+import type { AnswerIncident, FleetAnswer } from '../../shared/report/fleet/fleetAnswer.ts';
+import { knownIncidentsIn } from './knownIncidents.ts';
 
 export interface FleetQuestion {
   /** Milliseconds since 1970, UTC; null: open. */
@@ -17,9 +18,6 @@ export interface FleetQuestion {
   readonly unreadable: number;
   readonly duplicates: number;
 }
-
-/** Groups that are compared with known incidents, those on the most machines. */
-const GROUPS_MATCHED = 1000;
 
 /** Asks a store everything that a report of a fleet says: totals, groups, incidents, then who is behind them and behind all the rest. */
 export async function fleetReport(store: FleetStore, question: FleetQuestion): Promise<FleetAnswer> {
@@ -33,11 +31,10 @@ export async function fleetReport(store: FleetStore, question: FleetQuestion): P
     totals: { ...totals, unreadable, duplicates, inStore },
   };
   if (totals.crashes === 0) return { ...answer, ...NOTHING };
-  const groups = await store.groups(scope, Math.max(groupLimit + 1, GROUPS_MATCHED));
+  const groups = await store.groups(scope, groupLimit + 1);
   const incidents = await findIncidents(store, { filter: scope, knownIncidents: KNOWN_INCIDENTS });
   const ranking = await rankFleet(store, scope, {
-    roleOf: (name) => driverFacts(name).role,
-    vendorOf: (name) => driverFacts(name).vendor,
+    ...DRIVERS,
     inventory: await hasInventory(store, scope),
     incidents: incidents.map(({ target, onset }) => ({ filter: target, onsetMs: Date.parse(onset) })),
   });
@@ -47,14 +44,21 @@ export async function fleetReport(store: FleetStore, question: FleetQuestion): P
     moreGroups: groups.length > groupLimit,
     culprits: ranking.culprits,
     incidents: incidents.map((incident) => answerOf(incident, ranking.culprits)),
-    knownIncidents: knownAmong(groups),
-    whatIf: [],
+    knownIncidents: await knownIncidentsIn(store, scope),
+    whatIf: await whatIf(store, scope, DRIVERS),
     factors: ranking.factors,
     limits: ranking.limits,
   };
 }
 
-const NOTHING = { groups: [], moreGroups: false, culprits: [], incidents: [], knownIncidents: [], whatIf: [], factors: [], limits: [] };
+/** What the knowledge says of drivers. */
+const DRIVERS = {
+  roleOf: (name: string) => driverFacts(name).role,
+  vendorOf: (name: string) => driverFacts(name).vendor,
+  classOf: (name: string) => driverFacts(name).class,
+};
+
+const NOTHING = { groups: [], moreGroups: false, culprits: [], incidents: [], knownIncidents: [], whatIf: null, factors: [], limits: [] };
 
 /** Whether the store knows machines that did not crash: then crashed ones are compared with those. */
 async function hasInventory(store: FleetStore, scope: FleetFilter): Promise<boolean> {
@@ -70,21 +74,6 @@ function answerOf(incident: Incident, culprits: readonly Culprit[]): AnswerIncid
     builds: { kind: builds.kind, text: builds.text },
     known: known?.id ?? null,
   };
-}
-
-const STRENGTHS = ['certain', 'likely', 'possible'] as const;
-
-/** Known incidents that groups belong to by bugcheck, module and the time of their last crash: also where too few crashed to call it one. */
-function knownAmong(groups: readonly GroupRow[]): AnswerKnownIncident[] {
-  const found = new Map<string, AnswerKnownIncident>();
-  for (const { bugcheck, module, lastSeen, crashes, machines } of groups) {
-    const match = matchKnownIncident({ bugcheck, module, crashTimeMs: lastSeen === null ? null : Date.parse(lastSeen) }, KNOWN_INCIDENTS);
-    if (!match) continue;
-    const known = found.get(match.id) ?? { ...match, crashes: 0, machines: 0 };
-    const surer = STRENGTHS.indexOf(match.strength) < STRENGTHS.indexOf(known.strength) ? match : known;
-    found.set(match.id, { ...known, ...surer, crashes: known.crashes + crashes, machines: Math.max(known.machines, machines) });
-  }
-  return [...found.values()].sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) || b.crashes - a.crashes);
 }
 
 function isoOf(ms: number | null): string | null {

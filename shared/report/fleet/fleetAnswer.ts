@@ -19,8 +19,8 @@ export interface FleetAnswer {
   readonly incidents: readonly AnswerIncident[];
   /** The surest first. */
   readonly knownIncidents: readonly AnswerKnownIncident[];
-  /** What would be gone with each culprit, alone: best first. */
-  readonly whatIf: readonly AnswerWhatIf[];
+  /** Null when there are no crashes. */
+  readonly whatIf: AnswerWhatIf | null;
   /** Properties other than drivers by which crashed machines differ. */
   readonly factors: readonly AnswerFactor[];
   /** What could not be seen, and what that weakens. */
@@ -120,13 +120,39 @@ export interface AnswerKnownIncident {
   readonly machines: number;
 }
 
-export interface AnswerWhatIf {
-  /** What is taken away, for instance "csagent.sys (build 0x668dea59)". */
-  readonly without: string;
+/** A part of all with its 95% interval, 0..1. */
+export interface AnswerInterval {
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface AnswerShare {
   readonly crashes: number;
   readonly machines: number;
-  /** Of the crashes of the selection, 0..1. */
-  readonly share: number;
+  readonly ofCrashes: AnswerInterval;
+  readonly ofMachines: AnswerInterval;
+}
+
+/** What stopped Windows, and what of it other ways to build or run drivers would have contained. */
+export interface AnswerWhatIf {
+  readonly causes: readonly (AnswerShare & { readonly cause: string })[];
+  /** Third-party drivers, most machines first. */
+  readonly companies: readonly (AnswerShare & { readonly name: string })[];
+  readonly classes: readonly (AnswerShare & { readonly name: string })[];
+  readonly scenarios: readonly AnswerScenario[];
+  readonly assumptions: readonly string[];
+}
+
+/** `title` completes "If third-party drivers had to ...": "run in user mode". */
+export interface AnswerScenario {
+  readonly id: string;
+  readonly title: string;
+  /** Contained for sure, and at best. */
+  readonly sure: AnswerShare;
+  readonly atBest: AnswerShare;
+  readonly assumption: string;
+  readonly source: string;
 }
 
 export interface AnswerFactor {

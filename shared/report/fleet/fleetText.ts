@@ -1,4 +1,3 @@
-import { plainLine } from '../escape.ts';
 import {
   type AnswerCulprit,
   type AnswerGroup,
@@ -8,24 +7,25 @@ import {
   type FleetAnswer,
 } from './fleetAnswer.ts';
 import { headline } from './headline.ts';
+import { section, tableSection } from './sections.ts';
 import { table } from './table.ts';
-import { count, counted, minute, moduleBuild, probability, share, span, times, wrapped } from './words.ts';
+import { whatIfAssumptions, whatIfSections } from './whatIfText.ts';
+import { count, counted, minute, moduleBuild, probability, share, span, times } from './words.ts';
 
 /** Candidates below the claim are shown by name only, so many of them, and only when there is something to them. */
 const CANDIDATES = 5;
 const LEAST_SCORE = 0.1;
 const FACTORS = 5;
-const WIDTH = 120;
 const BUGCHECKS = 5;
 
 /** The answer for a terminal or a ticket's text field: one sentence, then sections; ends with a newline. */
 export function renderFleetText(answer: FleetAnswer): string {
   const assumptions = new Set(answer.incidents.map(({ impact }) => `machine hours: ${impact.assumption}`));
-  const notes = [...answer.limits, ...assumptions];
+  const notes = [...answer.limits, ...assumptions, ...(answer.whatIf === null ? [] : whatIfAssumptions(answer.whatIf))];
   const sections = [
     `${headline(answer)}.`,
     ...(answer.totals.crashes === 0 ? [] : [totals(answer), ...bodies(answer)]),
-    ...(notes.length === 0 ? [] : [section('Limits', notes)]),
+    ...(notes.length === 0 ? [] : [section('Limits and assumptions', notes)]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -38,7 +38,7 @@ function bodies(answer: FleetAnswer): string[] {
     ...(candidates.length === 0 ? [] : [tableSection('Candidates, not claimed', candidateRows(candidates))]),
     ...answer.incidents.map(incidentSection),
     ...answer.knownIncidents.map(knownSection),
-    ...(answer.whatIf.length === 0 ? [] : [section('What if', whatIfRows(answer))]),
+    ...(answer.whatIf === null ? [] : whatIfSections(answer.whatIf)),
     ...(answer.factors.length === 0 ? [] : [tableSection('Machines that crash differ from others in', factorRows(answer))]),
     tableSection(answer.moreGroups ? `Groups (the first ${answer.groups.length}; --limit shows more)` : 'Groups', groupRows(answer.groups)),
   ];
@@ -113,13 +113,6 @@ function knownSection({ title, strength, why, cause, recovery, source, crashes, 
   return section(`Known incident: ${title}`, lines);
 }
 
-function whatIfRows({ whatIf }: FleetAnswer): string[] {
-  return whatIf.map(
-    ({ without, crashes, machines, share: part }) =>
-      `without ${without}: ${counted(crashes, 'crash', 'crashes')} fewer (${share(part)}), ${counted(machines, 'machine')} without any`,
-  );
-}
-
 function factorRows({ factors }: FleetAnswer): string[] {
   const rows = factors
     .slice(0, FACTORS)
@@ -141,14 +134,4 @@ function groupRows(groups: readonly AnswerGroup[]): string[] {
     group.signature,
   ]);
   return table([['crashes', 'machines', 'first', 'last', 'signature'], ...rows], [true, true, false, false, false]);
-}
-
-/** Sentences below a title. Everything in it may come from a dump. */
-function section(title: string, lines: readonly string[]): string {
-  return [plainLine(title), ...lines.flatMap((line) => wrapped(plainLine(line), WIDTH))].join('\n');
-}
-
-/** The same with lines that stay whole. */
-function tableSection(title: string, rows: readonly string[]): string {
-  return [plainLine(title), ...rows.map((row) => `  ${plainLine(row)}`)].join('\n');
 }

@@ -57,3 +57,8 @@ export function wrapped(line: string, width: number): string[] {
   }
   return [...lines, current];
 }
+
+/** 0.77, 0.92 -> "77-92%". */
+export function interval(low: number, high: number): string {
+  return `${Math.round(low * 100)}-${Math.round(high * 100)}%`;
+}

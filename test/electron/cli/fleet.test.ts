@@ -63,6 +63,7 @@ describe('fleet', () => {
     expect(out).toMatch(/\n\nCulprit: csagent\.sys/);
     expect(out).toMatch(/\n\nIncident since 2024-07-19 04:\d\d UTC\n/);
     expect(out).toMatch(/\n\nKnown incident: CrowdStrike [\s\S]*\n {2}1\. [\s\S]*C-00000291\*\.sys[\s\S]*\n {2}source: https:/);
+    expect(out).toMatch(/\n\nWhat stopped Windows [\s\S]*\n {4}CrowdStrike +\d+% /);
     expect(out).toMatch(/\n\nGroups \(the first 2; --limit shows more\)\n/);
     expect(out).not.toMatch(/undefined|null|NaN|\[object/);
     for (const line of out.split('\n')) expect(line).toBe(line.trimEnd());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerCulprit, type FleetAnswer, renderFleetJson } from '../../../../shared/report/fleet/fleetAnswer.ts';
+import { type AnswerCulprit, type AnswerShare, type FleetAnswer, renderFleetJson } from '../../../../shared/report/fleet/fleetAnswer.ts';
 import { renderFleetText } from '../../../../shared/report/fleet/fleetText.ts';
 import { headline } from '../../../../shared/report/fleet/headline.ts';
 import { table } from '../../../../shared/report/fleet/table.ts';
@@ -23,6 +23,11 @@ const CULPRIT: AnswerCulprit = {
     { rule: 'confounded', claim: 'it comes with a model', weight: -0.5, at: 'machines' },
   ],
 };
+
+function part(crashes: number, share: number): AnswerShare {
+  const interval = { share, low: share - 0.05, high: share + 0.05 };
+  return { crashes, machines: 10, ofCrashes: interval, ofMachines: interval };
+}
 
 const ANSWER: FleetAnswer = {
   schemaVersion: 1,
@@ -94,7 +99,27 @@ const ANSWER: FleetAnswer = {
       machines: 318,
     },
   ],
-  whatIf: [{ without: 'csagent.sys build 0x668dea59', crashes: 812, machines: 300, share: 0.677 }],
+  whatIf: {
+    causes: [
+      { cause: 'third-party-driver', ...part(840, 0.7) },
+      { cause: 'windows', ...part(0, 0) },
+      { cause: 'hardware', ...part(360, 0.3) },
+    ],
+    companies: [{ name: 'CrowdStrike', ...part(812, 0.677) }],
+    classes: [{ name: 'endpoint-security', ...part(812, 0.677) }],
+    scenarios: [
+      {
+        id: 'user-mode',
+        title: 'run in user mode',
+        sure: part(28, 0.023),
+        atBest: part(840, 0.7),
+        assumption: 'Windows goes on.',
+        source: 'https://u',
+      },
+      { id: 'ebpf', title: 'be hosted', sure: part(0, 0), atBest: part(0, 0), assumption: 'not used', source: 'https://e' },
+    ],
+    assumptions: ['A crash counts for what its verdict blames.'],
+  },
   factors: [{ kind: 'model', value: 'Latitude 5420', targetMachines: 100, referenceMachines: 3, lift: 4, pValue: 0.00012 }],
   limits: ['no other machines to compare with'],
 };
@@ -131,8 +156,13 @@ Known incident: CrowdStrike channel file 291
   2. Delete C-00000291*.sys
   source: https://example.org/kb
 
-What if
-  without csagent.sys build 0x668dea59: 812 crashes fewer (68%), 300 machines without any
+What stopped Windows (share of crashes, with its 95% interval)
+  third-party drivers  70%  65-75%  840 crashes  10 machines
+    CrowdStrike        68%  63-73%  812 crashes  10 machines
+  hardware             30%  25-35%  360 crashes  10 machines
+
+What if third-party drivers had to
+  run in user mode: 28 crashes (2%) contained, at best 840 crashes (70%)
 
 Machines that crash differ from others in
   model Latitude 5420  100 machines  4 times as common  p 1e-4
@@ -142,9 +172,11 @@ Groups (the first 2; --limit shows more)
     1,830       322  2024-07-19  2024-07-20  0x50|csagent.sys+0xe14ed
         7         3                          0x124|hardware
 
-Limits
+Limits and assumptions
   no other machines to compare with
   machine hours: each machine counts once
+  A crash counts for what its verdict blames.
+  run in user mode: Windows goes on. (https://u)
 `);
   });
 

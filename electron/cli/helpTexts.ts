@@ -1,0 +1,52 @@
+/** What `--help` says below the options. */
+export const EXIT_CODES = `
+Exit codes: 0 all read, 1 wrong usage, 2 some inputs could not be read (the rest were still reported),
+3 nothing could be read, 4 internal error, 130 interrupted.`;
+
+export const TRIAGE_HELP = `
+Examples:
+  faultline triage MEMORY.DMP
+  faultline triage C:\\Windows\\Minidump --verbose
+  faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
+  faultline triage dumps --format markdown --out report.md
+
+Folders are searched with everything below them, .zip and .cab archives too (also inside each other); files in them
+that are no dumps are passed over. With --json every dump is one line, also one that could not be read ("error").
+${EXIT_CODES}`;
+
+export const INGEST_HELP = `
+Examples:
+  faultline ingest \\\\server\\dumps --db fleet.duckdb
+  faultline ingest dumps uploads.zip --db fleet.duckdb --machine-from "{site}/{machine}/{*}/"
+  faultline ingest dumps --db part1.duckdb --shard 1/4      (the others: 2/4, 3/4, 4/4)
+
+A dump is stored once, by the SHA-256 of its content: repeat a run as often as you like, after Ctrl+C too; what was stored
+stays. Dumps of programs are left out, files that cannot be read are named on stderr (with --json on stdout).
+
+Machines: a dump belongs to the machine whose firmware it names; the machine is called after
+  1. "name" in a machine.json beside the dump or in a folder above it, up to the one given:
+     { "name": "PC-0042", "site": "Graz", "manufacturer": "...", "model": "...", "biosVersion": "..." }
+     (all of them optional; site is taken from there, the others where the dump does not say),
+  2. --machine-from: laid over the end of the path, one part per folder. {machine} is the name, {site} the site, {*} any text;
+     after the last slash comes the file name, e.g. "{machine}/{*}/" or "{site}/{machine}_{*}.dmp",
+  3. the nearest folder that is not called Minidump, dumps or the like.
+
+Shards: --shard I/N takes the files of which the SHA-256 of the path below the folder given, modulo N, is I-1. N runs, on one
+computer or several, take every file exactly once; an archive goes to one of them as a whole. One file can be open in one
+process only, so each run needs a --db of its own.
+${EXIT_CODES}`;
+
+export const FLEET_HELP = `
+Examples:
+  faultline fleet dumps
+  faultline fleet --db fleet.duckdb --since 2024-07-19 --until 2024-07-21
+  faultline fleet --db fleet.duckdb --since 2024-07-19T04:00Z --json > fleet.json
+  faultline fleet --db fleet.duckdb --inventory machines.csv
+
+With paths they are read first: into --db, or without it into a store in memory that is gone afterwards. Times are UTC; --since is
+inclusive, --until exclusive, and crashes without a time are left out when one is given.
+
+--inventory: all machines, healthy ones too, to compare crashed ones with; --db keeps it. CSV with the header
+  machine,site,model,biosVersion,osBuild,cpu,drivers
+of which only machine is needed; drivers are name@timestamp-checksum-size in hex, joined by ";". JSON: an array of such objects.
+${EXIT_CODES}`;
