@@ -9,6 +9,26 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Pieces in which a file is read and hashed: small enough to be still in the processor's cache when the hash looks at them. */
+const PIECE_BYTES = 128 * 1024;
+
+/**
+ * Fills `target` with the file's first bytes and hashes them on the way, piece by piece: a file that is read whole and hashed
+ * after that goes through the cache twice. Returns the bytes read and their SHA-256. Throws ReadFailure.
+ */
+export function readAndHash(file: OpenFile, target: Uint8Array): { got: number; sha256: string } {
+  const hash = createHash('sha256');
+  let got = 0;
+  while (got < target.length) {
+    const piece = target.subarray(got, Math.min(target.length, got + PIECE_BYTES));
+    const count = file.read(piece, got);
+    hash.update(count === piece.length ? piece : piece.subarray(0, count));
+    got += count;
+    if (count < piece.length) break;
+  }
+  return { got, sha256: hash.digest('hex') };
+}
+
 /** SHA-256 of a whole file, read through `chunk`. Throws ReadFailure. */
 export function sha256OfFile(file: OpenFile, chunk: Uint8Array): string {
   const hash = createHash('sha256');

@@ -2,7 +2,7 @@ import { digestOf } from '../../shared/analysis/machine.ts';
 import { blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
 import { type FileFacts, isFailure, type TriageLine, type TriageResult } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
-import { HASH_LIMIT_BYTES, sha256, sha256OfFile } from './fileHash.ts';
+import { HASH_LIMIT_BYTES, readAndHash, sha256, sha256OfFile } from './fileHash.ts';
 import { HEAD_BYTES, type HeadKind, kindOfHead } from './fileKinds.ts';
 import { fileSource, type OpenFile, openFile } from './fileSource.ts';
 import { type ItemSender, itemSender } from './ingest/sentItem.ts';
@@ -75,14 +75,14 @@ function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer
 /** Reads the file once; hashes and parses the same bytes. */
 function lineOfSmallFile(task: FileTask, file: OpenFile, buffer: WorkBuffer): TriageLine | 'archive' {
   const bytes = buffer(file.sizeBytes);
-  const got = file.read(bytes, 0);
+  const { got, sha256: hash } = readAndHash(file, bytes);
   file.assertUnchanged();
   if (got < bytes.length) throw new ReadFailure(`it has ${bytes.length} bytes, but only ${got} could be read`, file.sizeBytes);
-  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes);
+  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, hash);
 }
 
-function lineOfWhole(task: DumpTask, bytes: Uint8Array): TriageLine {
-  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: sha256(bytes) });
+function lineOfWhole(task: DumpTask, bytes: Uint8Array, hash = sha256(bytes)): TriageLine {
+  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash });
 }
 
 /** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */

@@ -11,8 +11,8 @@ import { dumpsIn, ROOT, SHARED_MATERIAL } from '../tools/dumpFolder.ts';
 import { median, type Run, runNode } from './measure.ts';
 
 const WORKERS = 2;
-const ROUNDS = 5;
-const COPIES = 300;
+const ROUNDS = 3;
+const COPIES = 600;
 const SMALL = 12_000;
 const MAIN = path.join(ROOT, 'out/cli/main.js');
 const HASH = path.join(ROOT, 'test/bench/hashAll.mjs');

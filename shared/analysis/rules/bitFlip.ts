@@ -75,7 +75,7 @@ function faultAddressFlip(crash: Crash): Flip | null {
     const candidate = address ^ (1n << bit);
     if (!isCanonical(candidate) || !isKnown(crash, candidate)) continue;
     return {
-      claim: `The faulting address ${hex(address)} differs in one bit (number ${bit}) from ${hex(candidate)}, where the dump does hold data: possibly a flipped bit.`,
+      claim: `The faulting address ${hex(address)} differs in one bit (number ${bit}) from ${hex(candidate)}, where a module or the stack lies: possibly a flipped bit.`,
       at: inParameter === undefined ? 'exception record' : 'bugcheck parameter 1',
       bit: Number(bit),
     };
@@ -83,8 +83,11 @@ function faultAddressFlip(crash: Crash): Flip | null {
   return null;
 }
 
+/** In a module or on the stack: pieces of pool that happen to be saved would make near misses look like flips. */
 function isKnown(crash: Crash, address: bigint): boolean {
-  return crash.image.moduleMap.find(addressKey(address)) !== null || crash.image.memory.read(address, 1).bytes.length > 0;
+  const { moduleMap, stack } = crash.image;
+  if (stack && address >= stack.address && address < stack.address + BigInt(stack.sizeBytes)) return true;
+  return moduleMap.find(addressKey(address)) !== null;
 }
 
 /**

@@ -54,9 +54,8 @@ describe('a page-table entry that should be empty', () => {
 describe('a faulting address', () => {
   const accessed = (address: bigint, code = 0x50): Scene => ({ code, parameters: [address, 0n, at('evil+0x1c20'), 0n] });
 
-  it('that is one high bit away from data in the dump may be a flipped bit', () => {
-    expect(flip(accessed(POOL ^ (1n << 36n)), true)).toBe(36);
-    expect(flip(accessed(POOL ^ (1n << 47n)), true)).toBe(47);
+  it('that is one high bit away from a piece of pool that happens to be saved says nothing', () => {
+    expect(flip(accessed(POOL ^ (1n << 36n)), true)).toBeNull();
   });
 
   it('that is one high bit away from a loaded driver may be one', () => {
