@@ -31,6 +31,8 @@ export function openPool(jobs: number, settings: TriageSettings, worker: WorkerF
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 10_000,
+    // The next batch waits at the worker, so that it never idles while the main thread wakes up.
+    concurrentTasksPerWorker: 2,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: Math.max(4, Math.floor(YOUNG_GENERATIONS_MB / jobs)) },
   });
   let closed = false;
