@@ -25,6 +25,8 @@ export interface ModuleBlame {
   readonly builds: readonly BuildBlame[];
   /** Machines outside the target on which it was blamed; null when there is nothing to compare with. */
   readonly elsewhere: number | null;
+  /** Its builds in all crashes of the store, where those were read; else those of the target. */
+  readonly everywhere: readonly BuildBlame[];
 }
 
 /** Blame in the target by module, with how often the same module is blamed on machines outside the target. */
@@ -45,15 +47,16 @@ export async function readBlame(store: FleetStore, target: FleetFilter, referenc
       loaded: sum(rows, (row) => row.loaded),
       builds: rows,
       elsewhere: all ? Math.max(0, machinesOf(all) - machinesOf(rows)) : null,
+      everywhere: all ?? rows,
     });
   }
   return result;
 }
 
-/** The blame of one build of a module; zero when the target does not have it. */
-export function blameOfBuild(blame: ModuleBlame | undefined, build: DriverBuild): BuildBlame {
+/** The blame of one build among a module's; zero when it is not there. */
+export function blameIn(builds: readonly BuildBlame[] | undefined, build: DriverBuild): BuildBlame {
   const key = buildKey(build);
-  const row = blame?.builds.find((candidate) => candidate.build !== null && buildKey(candidate.build) === key);
+  const row = builds?.find((candidate) => candidate.build !== null && buildKey(candidate.build) === key);
   return row ?? { build, blamed: 0, blamedMachines: 0, loaded: 0 };
 }
 

@@ -90,6 +90,6 @@ export interface RankOptions {
   readonly limit?: number;
   /** Most features to compare within strata (one query each); default 100. */
   readonly maxStratified?: number;
-  /** Default true; false leaves out pairs and vendors, which take up to 80 queries. */
+  /** Default true; false leaves out pairs and vendors, which take up to 40 queries. */
   readonly thorough?: boolean;
 }

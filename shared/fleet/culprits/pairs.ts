@@ -11,7 +11,7 @@ import { sumOf } from './vendors.ts';
 /** Pairs are made of this many of the most telling features: at most 435. */
 const MAX_FEATURES = 30;
 /** Of those, as many are counted (one query each): the ones that could tell most if they met as well as they can. */
-const MAX_COUNTED = 40;
+const MAX_COUNTED = 25;
 const MAX_PAIRS = 5;
 /** A pair is worth a line only if it is this much less likely by chance than either of its parts. */
 const STRONGER_THAN_PARTS = 1e-3;

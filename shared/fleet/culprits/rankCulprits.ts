@@ -7,6 +7,7 @@ import { compareAlike, suspectNames } from './compareAlike.ts';
 import type { CulpritRanking, RankOptions } from './culpritRanking.ts';
 import { factorsOf } from './factors.ts';
 import { findPairs } from './pairs.ts';
+import { withoutReplaced } from './replaced.ts';
 import { weighAgainstOthers } from './rivals.ts';
 import { sampleStacks } from './stackSample.ts';
 import { indexDrivers, suspectOf, usualBlame } from './suspect.ts';
@@ -22,7 +23,7 @@ const ORDINARY_TIME = 0.6;
 /**
  * Ranks the drivers that may be the common cause of the target's crashes: by what the crashes blame and by what the machines have
  * that others have not, machines counted once however often they crash. Pure statistics on the store's counts; about
- * `maxStratified` + 150 queries. Best first; a score under 0.5 claims nothing. How scores are made: README.md beside this file.
+ * `maxStratified` + 100 queries. Best first; a score under 0.5 claims nothing. How scores are made: README.md beside this file.
  */
 export async function rankCulprits(
   store: FleetStore,
@@ -38,7 +39,8 @@ export async function rankCulprits(
   const vendors = thorough && options.vendorOf ? await vendorCandidates(store, target, reference, counts, options.vendorOf) : [];
   const crude = [...candidatesOf(counts), ...vendors].map(crudeAssociation);
   const most = options.maxStratified ?? MAX_STRATIFIED;
-  const associations = await compareAlike(store, target, reference, crude, { blame, most });
+  const compared = await compareAlike(store, target, reference, crude, { blame, most });
+  const associations = reference.kind === 'inventory' ? await withoutReplaced(store, compared, counts) : compared;
   const { pairs, tried } = thorough ? await findPairs(store, target, reference, crude, crude.length) : { pairs: [], tried: 0 };
   const ordinary = reference.kind === 'others' && (await isOrdinaryTime(store, target));
   const roleOf = options.roleOf ?? (() => 'third-party' as const);

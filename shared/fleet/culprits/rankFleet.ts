@@ -1,6 +1,8 @@
 import type { FleetFilter, FleetStore, Reference } from '../fleetStore.ts';
-import { CLAIM, type Culprit, type CulpritRanking, type RankOptions } from './culpritRanking.ts';
+import { compareText } from '../order.ts';
+import { CLAIM, type Culprit, type CulpritRanking, type Factor, type RankOptions } from './culpritRanking.ts';
 import { rankCulprits } from './rankCulprits.ts';
+import { remembering } from './remember.ts';
 import { associationStrength, combinedScore } from './score.ts';
 import { bestFirst } from './tellCulprit.ts';
 import { withinDriver } from './withinDriver.ts';
@@ -14,6 +16,7 @@ const MAX_INCIDENTS = 8;
 const LEAST_MACHINES = 3;
 const MAX_GROUPS = 500;
 const MAX_CULPRITS = 10;
+const MAX_FACTORS = 10;
 /** Comparisons within strata for each module and bugcheck. */
 const FEW = 20;
 const FEW_CULPRITS = 6;
@@ -36,12 +39,14 @@ export interface FleetRankOptions extends RankOptions {
  * The common culprits of all crashes of a scope. Asks four questions and keeps each driver's best answer: what do the crashes blame
  * (and, with an inventory, what do crashed machines have that others have not); for each module blamed on several machines,
  * does one of its builds stand out; for kernel modules and bugchecks that name no driver, what do their machines have in common; and who is behind
- * each incident. Machines count once. A score under 0.5 claims nothing.
+ * each incident. Machines count once. A score under 0.5 claims nothing. Factors are those of all crashes and of the incidents.
  */
-export async function rankFleet(store: FleetStore, scope: FleetFilter, options: FleetRankOptions = {}): Promise<CulpritRanking> {
+export async function rankFleet(asked: FleetStore, scope: FleetFilter, options: FleetRankOptions = {}): Promise<CulpritRanking> {
+  const store = remembering(asked);
   const inScope = { ...options, scope, limit: MAX_CULPRITS * 2 };
   const few = { ...inScope, maxStratified: FEW, limit: FEW_CULPRITS, thorough: false };
   const whole = await rankCulprits(store, scope, options.inventory ? { kind: 'inventory' } : OTHERS, inScope);
+  const factors = [...whole.factors];
   const best = new Map(whole.culprits.map((culprit) => [culprit.module, culprit]));
   const keep = (culprit: Culprit) => {
     const known = best.get(culprit.module);
@@ -61,10 +66,12 @@ export async function rankFleet(store: FleetStore, scope: FleetFilter, options: 
     (await rankCulprits(store, target, OTHERS, few)).culprits.filter(isClaimByAssociation).forEach(keep);
   }
   for (const { filter, onsetMs } of (options.incidents ?? []).slice(0, MAX_INCIDENTS)) {
-    for (const culprit of (await rankCulprits(store, filter, OTHERS, { ...few, onsetMs })).culprits)
-      if (culprit.score >= CLAIM) keep(culprit);
+    const ranking = await rankCulprits(store, filter, OTHERS, { ...few, onsetMs });
+    ranking.culprits.filter(({ score }) => score >= CLAIM).forEach(keep);
+    factors.push(...ranking.factors);
   }
-  return { ...whole, culprits: [...best.values()].sort(bestFirst).slice(0, options.limit ?? MAX_CULPRITS) };
+  const culprits = [...best.values()].sort(bestFirst).slice(0, options.limit ?? MAX_CULPRITS);
+  return { ...whole, factors: bestFactors(factors), culprits };
 }
 
 /**
@@ -101,9 +108,16 @@ async function bugchecksWithoutDriver(store: FleetStore, scope: FleetFilter): Pr
   }
   return [...machines]
     .filter(([, count]) => count >= LEAST_MACHINES)
-    .sort(([x, xCount], [y, yCount]) => yCount - xCount || (x < y ? -1 : 1))
+    .sort(([x, xCount], [y, yCount]) => yCount - xCount || compareText(x, y))
     .slice(0, MAX_BUGCHECKS)
     .map(([bugcheck]) => bugcheck);
+}
+
+/** Each property once, with the comparison in which it stands out most. */
+function bestFactors(factors: readonly Factor[]): Factor[] {
+  const sorted = [...factors].sort((x, y) => x.pValue - y.pValue || compareText(`${x.kind} ${x.value}`, `${y.kind} ${y.value}`));
+  const seen = new Set<string>();
+  return sorted.filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`)).slice(0, MAX_FACTORS);
 }
 
 function isClaimByAssociation(culprit: Culprit): boolean {

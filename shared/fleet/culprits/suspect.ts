@@ -3,7 +3,7 @@ import { buildKey } from '../driverSet.ts';
 import type { FeatureCounts } from '../fleetStore.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Association } from './association.ts';
-import { blameOfBuild, type ModuleBlame } from './blame.ts';
+import { blameIn, type ModuleBlame } from './blame.ts';
 import { type Candidate, candidateOf, driverOf } from './candidates.ts';
 import type { DriverRole } from './culpritRanking.ts';
 import { associationStrength, blameStrength } from './score.ts';
@@ -131,7 +131,7 @@ function reach(
   build: DriverBuild | null,
   present: Candidate | undefined,
 ): Pick<Suspect, 'crashes' | 'machines'> {
-  const ofBuild = build ? blameOfBuild(blame, build) : null;
+  const ofBuild = build ? blameIn(blame?.builds, build) : null;
   if (ofBuild && ofBuild.blamed > 0) return { crashes: ofBuild.blamed, machines: ofBuild.blamedMachines };
   if (blame && blame.blamed > 0) return { crashes: blame.blamed, machines: blame.blamedMachines };
   const loaded = ofBuild && ofBuild.loaded > 0 ? ofBuild.loaded : (blame?.loaded ?? 0);

@@ -1,15 +1,17 @@
-import type { Feature, FeatureCounts, FleetFilter, FleetStore, Reference, StratumCount } from '../fleetStore.ts';
+import type { Feature, FeatureCount, FeatureCounts, FleetFilter, FleetStore, Reference, StratumCount } from '../fleetStore.ts';
 import { groupBy } from '../groupBy.ts';
 import { compareText } from '../order.ts';
 import type { Contrast } from '../stats/contrast.ts';
+import { contrastTest } from '../stats/contrastTest.ts';
+import { SIGNIFICANT } from './association.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 
-/** Companies that are counted exactly, one query each: those with the most widespread drivers. */
-const MAX_VENDORS = 40;
+/** Companies that are counted, one query each: those with the most telling drivers. */
+const MAX_VENDORS = 15;
 
 /**
- * Machines with any driver of a company, for each company that some machines have and others have not. Counts of single
- * drivers do not tell how many that is, so the store is asked for each company with several drivers.
+ * Machines with any driver of a company, for each company one of whose drivers differs between the groups. Counts of single
+ * drivers do not tell how many machines that is, so the store is asked for each company with several drivers.
  */
 export async function vendorCandidates(
   store: FleetStore,
@@ -21,11 +23,9 @@ export async function vendorCandidates(
   const drivers = counts.counts.filter((row) => row.feature.kind === 'driver');
   const everywhere = counts.targetMachines + counts.referenceMachines;
   const vendors = [...groupBy(drivers, (row) => (row.feature.kind === 'driver' ? vendorOf(row.feature.name) : null))]
-    .flatMap(([vendor, rows]) =>
-      vendor === null ? [] : [{ vendor, rows, widest: Math.max(...rows.map((row) => row.target + row.reference)) }],
-    )
-    .filter(({ widest }) => widest < everywhere)
-    .sort((x, y) => y.widest - x.widest || compareText(x.vendor, y.vendor))
+    .flatMap(([vendor, rows]) => (vendor === null ? [] : [{ vendor, rows, bestP: bestOf(rows, counts) }]))
+    .filter(({ bestP }) => bestP <= SIGNIFICANT)
+    .sort((x, y) => x.bestP - y.bestP || compareText(x.vendor, y.vendor))
     .slice(0, MAX_VENDORS);
   const candidates: Candidate[] = [];
   for (const { vendor, rows } of vendors) {
@@ -43,6 +43,10 @@ export async function vendorCandidates(
   function anyOf(features: readonly Feature[]): Promise<StratumCount[]> {
     return store.strata(target, reference, features);
   }
+}
+
+function bestOf(rows: readonly FeatureCount[], counts: FeatureCounts): number {
+  return Math.min(...rows.map((row) => contrastTest(candidateOf(row, counts).contrast).pValue));
 }
 
 /** Strata put back together. */

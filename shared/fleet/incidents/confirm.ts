@@ -1,20 +1,14 @@
 import type { FleetFilter, FleetStore, FleetTotals } from '../fleetStore.ts';
-import { contrastTest } from '../stats/contrastTest.ts';
 import { bonferroni } from '../stats/multipleTesting.ts';
 import { poissonTail } from '../stats/tails.ts';
 import type { Candidate } from './candidates.ts';
 import { type MachineTime, machineTimes } from './machineTimes.ts';
 import { endAmong, onsetAmong, REFINE_CRASHES, type TimedCrash } from './refine.ts';
+import { trendFactor } from './trend.ts';
 
 const LEAST_P = 1e-4;
-const HOUR_MS = 3_600_000;
 /** From here on a stretch is no burst any more and must show that it is not the fleet's general trend. */
-const LASTING_MS = 72 * HOUR_MS;
-/** All crashes together may surge for so long; what lasts longer is a trend: collectors keep more of the newer dumps. */
-const SURGE_MS = 7 * 24 * HOUR_MS;
-/** Usual time that has to be known before something lasting. */
-const BEFORE_MS = 24 * HOUR_MS;
-const SHARE_RISE = 1.5;
+const LASTING_MS = 72 * 3_600_000;
 /** So many machines, or this share of them, may crash again and again without making an incident. */
 const LOOPING_MACHINES = 3;
 const LOOPING_SHARE = 0.1;
@@ -44,9 +38,10 @@ export async function confirm(store: FleetStore, candidate: Candidate, tests: nu
   const target = { ...series.filter, sinceMs: onsetMs, untilMs: endMs + 1 };
   const totals = await store.totals(target);
   if (totals.machines < leastMachines) return null;
-  if (stretch.endMs - stretch.startMs >= LASTING_MS && !(await isMoreThanTrend(store, candidate, target, totals))) return null;
   const times = await machineTimes(store, target, totals.crashes, candidate.spanMs);
-  const pValue = bonferroni(chance(stretch.count, stretch.expected, times), tests);
+  const growth = stretch.endMs - stretch.startMs >= LASTING_MS ? await trendFactor(store, candidate) : 1;
+  if (growth === null) return null;
+  const pValue = bonferroni(chance(stretch.count, stretch.expected * growth, times), tests);
   if (pValue > LEAST_P) return null;
   return { candidate, target, onsetMs, endMs: totals.to === null ? endMs : Date.parse(totals.to), totals, times, pValue };
 }
@@ -74,20 +69,4 @@ function chance(count: number, expected: number, times: readonly MachineTime[]):
   const trimmed = count - repetitions.slice(0, looping).reduce((sum, spans) => sum + spans, 0);
   const repeats = Math.max(1, trimmed / Math.max(1, times.length));
   return poissonTail(trimmed / repeats, expected / repeats);
-}
-
-/** Among all machines that crashed, is the share that crashed this way higher than before? */
-async function isMoreThanTrend(store: FleetStore, candidate: Candidate, target: FleetFilter, { machines }: FleetTotals): Promise<boolean> {
-  const { series, stretch, dataFromMs, everything } = candidate;
-  if (stretch.startMs < dataFromMs + BEFORE_MS) return false;
-  if (series.kind === 'all') return stretch.endMs - stretch.startMs <= SURGE_MS;
-  const span = { sinceMs: target.sinceMs ?? stretch.startMs, untilMs: target.untilMs ?? stretch.endMs };
-  const contrast = {
-    targetWith: machines,
-    targetAll: (await store.totals({ ...everything, ...span })).machines,
-    referenceWith: (await store.totals({ ...series.filter, untilMs: span.sinceMs })).machines,
-    referenceAll: (await store.totals({ ...everything, untilMs: span.sinceMs })).machines,
-  };
-  const before = contrast.referenceWith / Math.max(1, contrast.referenceAll);
-  return machines > before * contrast.targetAll * SHARE_RISE && contrastTest(contrast).pValue <= LEAST_P;
 }

@@ -1,10 +1,13 @@
+import type { DriverBuild } from '../crashRecord.ts';
 import { hex } from '../culprits/candidates.ts';
 import type { CulpritVersion } from '../culprits/culpritRanking.ts';
 import type { DirectEvidence, FleetStore, GroupRow } from '../fleetStore.ts';
 import { findCandidates } from './candidates.ts';
 import { type Confirmed, confirm } from './confirm.ts';
+import { firstCrashOfBuild } from './firstOfBuild.ts';
 import { impactOf } from './impact.ts';
 import type { Incident, IncidentOptions } from './incident.ts';
+import { machineTimes } from './machineTimes.ts';
 import { matchKnownAtOnset } from './matchKnownIncident.ts';
 import { newBuildsAt } from './newBuilds.ts';
 import { type Attributed, mergeIncidents } from './sameIncident.ts';
@@ -16,7 +19,7 @@ const MAX_CONFIRMED = 60;
 const MAX_ROWS = 200;
 /** A module or a build speaks for an incident when this share of the machines blames it. */
 const MOST = 0.5;
-const NEARLY_ALL = 0.9;
+const NEARLY_ALL = 0.8;
 
 /**
  * Incidents in a fleet's crashes: spans with far more crashing machines than usual, over all crashes and over each of the commonest
@@ -32,11 +35,26 @@ export async function findIncidents(store: FleetStore, options: IncidentOptions 
   const found: Attributed[] = [];
   for (const candidate of strongest) {
     const confirmed = await confirm(store, candidate, tests, least);
-    if (confirmed) found.push({ confirmed, module: await blamedModule(store, confirmed), merged: [] });
+    if (confirmed) found.push(await attribute(store, confirmed));
   }
   const incidents: Incident[] = [];
-  for (const attributed of mergeIncidents(found)) incidents.push(await incidentOf(store, attributed, options));
+  const isCarrier = (module: string) => ['kernel', 'pass-through'].includes(options.roleOf?.(module) ?? '');
+  for (const attributed of mergeIncidents(found, isCarrier)) incidents.push(await incidentOf(store, attributed, options));
   return incidents;
+}
+
+/** Whom the incident is blamed on; its onset moves to the first crash of a new build at fault. */
+async function attribute(store: FleetStore, confirmed: Confirmed): Promise<Attributed> {
+  const module = await blamedModule(store, confirmed);
+  const build = module === null ? null : commonBuild(await store.directEvidence(confirmed.target), module);
+  if (!build) return { confirmed, module, build: null, merged: [] };
+  const { series, spanMs } = confirmed.candidate;
+  const onsetMs = await firstCrashOfBuild(store, series.filter, build, confirmed.onsetMs);
+  if (onsetMs >= confirmed.onsetMs) return { confirmed, module, build, merged: [] };
+  const target = { ...confirmed.target, sinceMs: onsetMs };
+  const totals = await store.totals(target);
+  const times = await machineTimes(store, target, totals.crashes, spanMs);
+  return { confirmed: { ...confirmed, onsetMs, target, totals, times }, module, build, merged: [] };
 }
 
 /** The module that most of the incident's machines blame; null when there is none. */
@@ -50,15 +68,18 @@ async function blamedModule(store: FleetStore, { candidate, target, totals }: Co
   return best && best[1] > totals.machines * MOST ? best[0] : null;
 }
 
-async function incidentOf(store: FleetStore, { confirmed, module, merged }: Attributed, options: IncidentOptions): Promise<Incident> {
+async function incidentOf(
+  store: FleetStore,
+  { confirmed, module, build, merged }: Attributed,
+  options: IncidentOptions,
+): Promise<Incident> {
   const { target, onsetMs, endMs, totals, times, pValue, candidate } = confirmed;
   const rows = await store.groups(target, MAX_ROWS);
   const bugchecks = commonest(rows, (row) => row.bugcheck);
   const onset = new Date(onsetMs).toISOString();
-  const evidence = module === null ? [] : (await store.directEvidence(target)).filter((row) => row.module === module);
   return {
     id: `${candidate.series.name}@${onset}`,
-    culprit: module === null ? null : { module, version: commonVersion(evidence) },
+    culprit: module === null ? null : { module, version: build && versionOf(build) },
     onset,
     end: new Date(endMs).toISOString(),
     ongoing: candidate.stretch.endMs > candidate.dataToMs,
@@ -78,12 +99,15 @@ async function incidentOf(store: FleetStore, { confirmed, module, merged }: Attr
   };
 }
 
-/** The build that nearly all of the blame falls on; null when several share it. */
-function commonVersion(evidence: readonly DirectEvidence[]): CulpritVersion | null {
-  const all = evidence.reduce((sum, row) => sum + row.blamedMachines, 0);
-  const best = evidence.find((row) => row.blamedMachines >= all * NEARLY_ALL);
-  if (!best?.build || all === 0) return null;
-  return { timestamp: hex(best.build.timestamp), checksum: hex(best.build.checksum), sizeBytes: best.build.sizeBytes };
+/** The build that nearly all of a module's blame falls on; null when several share it. */
+function commonBuild(evidence: readonly DirectEvidence[], module: string): DriverBuild | null {
+  const rows = evidence.filter((row) => row.module === module && row.blamedMachines > 0);
+  const all = rows.reduce((sum, row) => sum + row.blamedMachines, 0);
+  return rows.find((row) => row.blamedMachines >= all * NEARLY_ALL)?.build ?? null;
+}
+
+function versionOf({ timestamp, checksum, sizeBytes }: DriverBuild): CulpritVersion {
+  return { timestamp: hex(timestamp), checksum: hex(checksum), sizeBytes };
 }
 
 /** Values by the machines of their groups, most first. */

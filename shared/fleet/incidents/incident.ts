@@ -1,5 +1,5 @@
 import type { DriverBuild } from '../crashRecord.ts';
-import type { CulpritVersion } from '../culprits/culpritRanking.ts';
+import type { CulpritVersion, DriverRole } from '../culprits/culpritRanking.ts';
 import type { FleetFilter } from '../fleetStore.ts';
 import type { KnownIncidentMatch, KnownIncidentRule } from './matchKnownIncident.ts';
 
@@ -80,4 +80,6 @@ export interface IncidentOptions {
   /** Cost of one machine-hour in whatever currency; default none. */
   readonly costPerMachineHour?: number;
   readonly knownIncidents?: readonly KnownIncidentRule[];
+  /** Tells the kernel and pass-through modules, which carry everybody's faults; default: every module counts as third-party. */
+  readonly roleOf?: (name: string) => DriverRole;
 }

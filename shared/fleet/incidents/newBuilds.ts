@@ -16,7 +16,8 @@ const MAX_NAMED = 5;
 
 /**
  * Was a driver build first seen when the incident began? Looked for among the builds of the blamed module and the builds that most of
- * its machines have, those that other machines have not first. That none was is a finding too: then something else changed, such as a data file that a driver reads.
+ * its machines have, those that other machines have not first. Near is up to three days before, two weeks for the blamed module itself
+ * (roll-outs begin with a few machines). That none was is a finding too: then something else changed, such as a data file that a driver reads.
  */
 export async function newBuildsAt(store: FleetStore, target: FleetFilter, onsetMs: number, module: string | null): Promise<BuildFinding> {
   const { from } = await store.totals({});
@@ -39,7 +40,7 @@ export async function newBuildsAt(store: FleetStore, target: FleetFilter, onsetM
     );
   if (widespread.length === 0)
     return { kind: 'not-known', text: 'the crashes have no driver lists: which builds are new is not known', builds: [] };
-  const fresh = await freshAmong(store, widespread, onsetMs);
+  const fresh = await freshAmong(store, widespread, onsetMs, module);
   if (fresh.length > 0) {
     const names = [...new Set(fresh.map((one) => one.build.name))];
     const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
@@ -56,6 +57,7 @@ async function freshAmong(
   store: FleetStore,
   rows: readonly { readonly build: DriverBuild; readonly machines: number }[],
   onsetMs: number,
+  module: string | null,
 ): Promise<NewBuild[]> {
   const names = [...new Set(rows.map((row) => row.build.name))].slice(0, MAX_NAMES);
   const found: NewBuild[] = [];
@@ -63,7 +65,7 @@ async function freshAmong(
     const spans = new Map((await store.builds(name, {})).map((span) => [buildKey(span.build), span.firstSeenMs]));
     for (const { build, machines } of rows.filter((row) => row.build.name === name)) {
       const firstSeenMs = spans.get(buildKey(build)) ?? null;
-      if (firstSeenMs === null || freshness(firstSeenMs, onsetMs) < 1) continue;
+      if (firstSeenMs === null || freshness(firstSeenMs, onsetMs) < (name === module ? 0.5 : 1)) continue;
       found.push({ build, machines, firstSeen: new Date(firstSeenMs).toISOString() });
     }
   }

@@ -1,35 +1,57 @@
+import type { DriverBuild } from '../crashRecord.ts';
 import type { Confirmed } from './confirm.ts';
 
 const HALF_HOUR_MS = 1_800_000;
 const OVERLAP = 0.5;
-/** An unexplained surge of all crashes belongs to the incidents in it when they make up this share of its machines. */
+/** What belongs to a surge of all crashes lasts about as long: at least this part of its time. */
+const PART_OF_SURGE = 0.3;
+/** A surge of all crashes belongs to the incidents in it when they make up this share of its machines. */
 const EXPLAINED = 0.5;
 
 /** A confirmed incident with the module most of its machines blame, and what it swallowed. */
 export interface Attributed {
   readonly confirmed: Confirmed;
   readonly module: string | null;
+  /** The build that nearly all of the blame falls on. */
+  readonly build: DriverBuild | null;
   readonly merged: readonly string[];
 }
 
 /**
  * One incident shows in several series: its module's, its signatures', all crashes'. Those with one module that begin together or
- * overlap are one; modules speak for signatures, signatures for all crashes. What is left of all crashes is kept only when the
- * incidents found in its time do not make up most of it. In the order of onset.
+ * overlap are one. A surge of all crashes is kept when the modules found in its time do not make up most of it, and then takes up what
+ * blames no module or a carrier of everybody's faults (the kernel: `isCarrier`). In the order of onset.
  */
-export function mergeIncidents(found: readonly Attributed[]): Attributed[] {
+export function mergeIncidents(found: readonly Attributed[], isCarrier: (module: string) => boolean): Attributed[] {
   const kept: Attributed[] = [];
-  for (const kind of ['module', 'signature', 'all'] as const) {
-    const ofKind = found.filter(({ confirmed }) => confirmed.candidate.series.kind === kind);
-    for (const incident of [...ofKind].sort((x, y) => y.confirmed.totals.machines - x.confirmed.totals.machines)) {
-      const same = kept.findIndex((other) => isSame(incident, other));
-      const at = same >= 0 ? same : explaining(incident, kept);
-      const into = kept[at];
-      if (into) kept[at] = { ...into, merged: [...into.merged, reasonFor(incident, into)] };
-      else kept.push(incident);
-    }
+  const isUnattributed = ({ module }: Attributed) => module === null || isCarrier(module);
+  const rank = (incident: Attributed): number => {
+    const { kind } = incident.confirmed.candidate.series;
+    if (kind === 'all') return 2;
+    return (isUnattributed(incident) ? 3 : 0) + (kind === 'module' ? 0 : 1);
+  };
+  const byRank = [...found].sort((x, y) => rank(x) - rank(y) || y.confirmed.totals.machines - x.confirmed.totals.machines);
+  for (const incident of byRank) {
+    const same = kept.findIndex((other) => isSame(incident, other));
+    const at = same >= 0 ? same : isUnattributed(incident) ? wholeOf(incident, kept) : -1;
+    const into = kept[at];
+    if (into) kept[at] = { ...into, merged: [...into.merged, reasonFor(incident, into)] };
+    else kept.push(incident);
   }
   return kept.sort((x, y) => x.confirmed.onsetMs - y.confirmed.onsetMs);
+}
+
+/** Index of what an unattributed incident is part of, or of the largest of what it consists of; -1 when it stands by itself. */
+function wholeOf(incident: Attributed, kept: readonly Attributed[]): number {
+  if (incident.confirmed.candidate.series.kind === 'all') return explaining(incident, kept);
+  return kept.findIndex((other) => {
+    const isSurge = other.confirmed.candidate.series.kind === 'all';
+    return isSurge && overlap(incident, other) >= OVERLAP && lengthOf(incident) >= lengthOf(other) * PART_OF_SURGE;
+  });
+}
+
+function lengthOf({ confirmed }: Attributed): number {
+  return confirmed.endMs - confirmed.onsetMs;
 }
 
 function isSame(one: Attributed, other: Attributed): boolean {
@@ -49,12 +71,11 @@ function overlap(one: Attributed, other: Attributed): number {
   return both / shorter;
 }
 
-/** Index of the largest incident within a surge of all crashes, or of a signature without a module, that they explain; else -1. */
+/** Index of the largest incident within a surge when they explain most of it; else -1. */
 function explaining(surge: Attributed, kept: readonly Attributed[]): number {
-  if (surge.confirmed.candidate.series.kind === 'module') return -1;
   const inside = kept.filter((other) => overlap(surge, other) >= OVERLAP);
   const machines = inside.reduce((sum, { confirmed }) => sum + confirmed.totals.machines, 0);
-  if (surge.confirmed.candidate.series.kind === 'signature' || machines < surge.confirmed.totals.machines * EXPLAINED) return -1;
+  if (machines < surge.confirmed.totals.machines * EXPLAINED) return -1;
   const largest = [...inside].sort((x, y) => y.confirmed.totals.machines - x.confirmed.totals.machines)[0];
   return largest ? kept.indexOf(largest) : -1;
 }
@@ -62,6 +83,7 @@ function explaining(surge: Attributed, kept: readonly Attributed[]): number {
 function reasonFor(part: Attributed, whole: Attributed): string {
   const { series } = part.confirmed.candidate;
   const what = series.kind === 'all' ? 'all crashes' : `${series.kind} ${series.name}`;
-  const why = part.module !== null && part.module === whole.module ? `blames ${part.module} at the same time` : 'consists mostly of it';
+  const mostly = series.kind === 'all' ? 'consists mostly of it' : 'part of it, no other cause known';
+  const why = part.module !== null && part.module === whole.module ? `blames ${part.module} at the same time` : mostly;
   return `${what}: ${why}`;
 }

@@ -249,6 +249,42 @@ describe('rankCulprits', () => {
     expect(ranking.culprits[0]).toMatchObject({ version: { checksum: '0x2' }, crashes: 30, machines: 30 });
   });
 
+  it('does not accuse a build of the past because the inventory has the one that replaced it', async () => {
+    const random = seeded(29);
+    const then = machines(300, random, () => [build('agent.sys', 1)]);
+    const now = then.map((machine) => ({
+      ...machine,
+      drivers: machine.drivers.map((one) => (one.name === 'agent.sys' ? build('agent.sys', 2) : one)),
+    }));
+    const store = await storeOf(
+      background(then, random, { fromMs: START, toMs: ONSET, perMachine: 0.3 }),
+      background(now, random, { fromMs: ONSET, toMs: ONSET + 3 * DAY, perMachine: 0.05 }),
+    );
+    await store.importInventory(now.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null })));
+    const ranking = await rankCulprits(store, {}, { kind: 'inventory' }, { roleOf });
+    expect(claimed(ranking)).toEqual([]);
+    expect(find(ranking, 'agent.sys')?.strength.association ?? 0).toBe(0);
+  });
+
+  it('names the version that crashes when machines had others before it', async () => {
+    const random = seeded(30);
+    const before = machines(150, random, () => [build('slow.sys', 1)]);
+    const after = before.map((machine) => ({
+      ...machine,
+      drivers: machine.drivers.map((one) => (one.name === 'slow.sys' ? build('slow.sys', 2) : one)),
+    }));
+    const items = after.slice(0, 60).map((machine) => crash(machine, { timeMs: ONSET + random() * 20 * DAY, module: 'slow.sys' }));
+    const store = await storeOf(
+      background(before, random, { fromMs: START, toMs: ONSET, perMachine: 0.8 }).filter(({ crash: { module } }) => module !== 'slow.sys'),
+      background(after, random, { fromMs: ONSET, toMs: ONSET + 20 * DAY, perMachine: 0.8 }).filter(
+        ({ crash: { module } }) => module !== 'slow.sys',
+      ),
+      items,
+    );
+    const ranking = await rankCulprits(store, {}, OTHERS, { roleOf });
+    expect(ranking.culprits[0]).toMatchObject({ module: 'slow.sys', version: { checksum: '0x2' } });
+  });
+
   it('answers for an empty store and an empty target', async () => {
     const empty = await rankCulprits(await storeOf([]), {}, OTHERS);
     expect(empty).toMatchObject({ culprits: [], factors: [], pairs: [], targetCrashes: 0, targetMachines: 0 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, changePoints } from '../../../../shared/fleet/incidents/changePoints.ts';
 import { elevatedStretches } from '../../../../shared/fleet/incidents/elevated.ts';
 import { endAmong, onsetAmong } from '../../../../shared/fleet/incidents/refine.ts';
+import { isStep } from '../../../../shared/fleet/incidents/trend.ts';
 import { seeded } from '../syntheticFleet.ts';
 
 const HOUR = 3_600_000;
@@ -101,6 +102,22 @@ describe('elevatedStretches', () => {
     expect(elevatedStretches(blocks([300, 3000]))).toEqual([]);
     expect(elevatedStretches(blocks([200, 400], [50, 10]))).toEqual([]);
     expect(elevatedStretches(blocks([200, 100], [50, 40]))).toEqual([]);
+  });
+});
+
+describe('isStep', () => {
+  const days = (rateOf: (day: number) => number, seed: number): number[] => {
+    const random = seeded(seed);
+    return Array.from({ length: 28 }, (_, day) => poisson(rateOf(day), random));
+  };
+
+  it('tells a step, also one that takes days, from steady growth', () => {
+    const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+    const steps = (rateOf: (day: number) => number, at: number) => seeds.filter((seed) => isStep(days(rateOf, seed), at)).length;
+    expect(steps((day) => (day < 14 ? 2 : 14), 14)).toBe(20);
+    expect(steps((day) => (day < 14 ? 2 : Math.min(14, 2 + 4 * (day - 14))), 15)).toBeGreaterThan(17);
+    expect(steps((day) => 1 + day / 2, 12)).toBe(0);
+    expect(steps((day) => 1.12 ** day, 18)).toBe(0);
   });
 });
 

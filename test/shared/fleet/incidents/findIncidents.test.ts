@@ -165,6 +165,41 @@ describe('findIncidents', () => {
     expect(await findIncidents(await storeOf(items))).toEqual([]);
   });
 
+  it('dates a roll-out from the first crash of the new build, before there were enough to stand out', async () => {
+    const random = seeded(32);
+    const before = machines(300, random, () => [build('agent.sys', 1)]);
+    const after = before.map((machine) => ({
+      ...machine,
+      drivers: machine.drivers.map((one) => (one.name === 'agent.sys' ? build('agent.sys', 2) : one)),
+    }));
+    const early = START + 15 * DAY;
+    const items = [
+      ...outbreak(after.slice(0, 1), random, early, 1, { module: 'agent.sys', bugcheck: '0xd1' }),
+      ...outbreak(after.slice(1, 40), random, early + 4 * DAY, 48, { module: 'agent.sys', bugcheck: '0xd1' }),
+    ];
+    const [incident] = await findIncidents(await storeOf(background(before, random, { ...WEEKS, toMs: early }), items));
+    expect(incident?.onset).toBe(new Date(early).toISOString());
+    expect(incident?.machines).toBe(40);
+  });
+
+  it('sees one surge, not many, when only the kernel and memory are blamed', async () => {
+    const random = seeded(33);
+    const fleet = machines(400, random);
+    const looks = [
+      { module: 'ntoskrnl.exe', kind: 'os-component', bugcheck: '0x50' },
+      { module: null, kind: 'memory-corruption', bugcheck: '0x1a' },
+      { module: null, kind: 'memory-corruption', bugcheck: '0x19' },
+    ] as const;
+    const onset = START + 16 * DAY;
+    const items = fleet
+      .slice(0, 200)
+      .map((machine, index) => crash(machine, { timeMs: onset + Math.floor(random() * 11 * DAY), ...(looks[index % 3] ?? looks[0]) }));
+    const roleOf = (name: string) => (name === 'ntoskrnl.exe' ? 'kernel' : 'third-party');
+    const incidents = await findIncidents(await storeOf(background(fleet, random, { ...WEEKS, perMachine: 0.2 }), items), { roleOf });
+    expect(incidents.map(({ id }) => id.split('@')[0])).toEqual(['all']);
+    expect(incidents[0]?.merged.length).toBeGreaterThan(2);
+  });
+
   it('keeps two incidents with different causes apart, also when they overlap', async () => {
     const random = seeded(8);
     const fleet = machines(400, random, () => [build('one.sys'), build('two.sys')]);
