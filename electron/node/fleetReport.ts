@@ -32,7 +32,7 @@ export async function fleetReport(store: FleetStore, question: FleetQuestion): P
   };
   if (totals.crashes === 0) return { ...answer, ...NOTHING };
   const groups = await store.groups(scope, groupLimit + 1);
-  const incidents = await findIncidents(store, { filter: scope, knownIncidents: KNOWN_INCIDENTS });
+  const incidents = await findIncidents(store, { filter: scope, knownIncidents: KNOWN_INCIDENTS, roleOf: DRIVERS.roleOf });
   const ranking = await rankFleet(store, scope, {
     ...DRIVERS,
     inventory: await hasInventory(store, scope),

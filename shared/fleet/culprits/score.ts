@@ -14,7 +14,7 @@ const MOST: Readonly<Record<DriverRole, { readonly blame: number; readonly assoc
   kernel: { blame: 0.35, association: 0.25 },
 };
 
-/** One machine is no fleet's problem: three are half, ten are nearly sure. */
+/** One machine is no fleet's problem: two give 0.4, three 0.6, ten nearly all. */
 const MACHINES_SCALE = 2;
 /** Share of the machines at which blame gives half of what it can. */
 const HALF_SHARE = 0.2;
