@@ -12,10 +12,11 @@ import {
   type Want,
 } from '../result/triageResult.ts';
 import { type BugcheckFacts, explainBugcheck } from './bugcheck.ts';
-import { type Crash, moduleAt, roleOf } from './crash.ts';
+import { type Crash, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
+import { moduleAt } from './moduleAt.ts';
 import { statusName, windowsName } from './names.ts';
 import { RULES } from './rules/index.ts';
 import { usableFrames } from './rules/stack.ts';
@@ -99,10 +100,10 @@ function judge(crash: Crash): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
   const decision = decide(ledger, (module) => roleOf(crash, module));
-  return verdictOf(crash.bugcheck, decision, crash.image.limits, ledger.advice);
+  return verdictOf(crash.bugcheck, decision, crash.image.limits);
 }
 
-function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], advice: readonly string[]): Verdict {
+function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[]): Verdict {
   const module = decision.suspect?.module.name ?? null;
   const facts = module === null ? null : driverFacts(module);
   const offset = decision.suspect?.offset ?? null;
@@ -117,7 +118,7 @@ function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly
     class: facts?.class ?? null,
     evidence: decision.evidence.map((evidence) => ({ ...evidence, weight: Math.round(evidence.weight * 100) / 100 })),
     alternatives: decision.alternatives,
-    advice: [...advice, ...adviseOn(bugcheck, decision, facts?.vendor !== null && facts !== null)],
+    advice: adviseOn(bugcheck, decision, facts?.vendor !== null && facts !== null),
   };
 }
 

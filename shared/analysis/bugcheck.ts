@@ -30,6 +30,12 @@ export function normaliseBugcheck(rawCode: number): number {
   return byCode.has(base) ? base : rawCode;
 }
 
+/** Whether a parameter can hold an NTSTATUS: its upper half is empty or sign extension, not the upper half of a pointer. */
+export function isStatus(value: bigint): boolean {
+  const upper = BigInt.asUintN(64, value) >> 32n;
+  return upper === 0n || upper === 0xffffffffn;
+}
+
 /** NTSTATUS in a parameter: 64-bit kernels sign-extend it. */
 export function statusOf(value: bigint): number {
   return Number(BigInt.asUintN(32, value));

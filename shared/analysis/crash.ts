@@ -1,8 +1,9 @@
-import { addressKey, type Gva, hex } from '../bytes/address.ts';
+import { type Gva, hex } from '../bytes/address.ts';
 import type { DumpImage, ExceptionRecord, LoadedModule } from '../dump/dumpImage.ts';
 import type { BugcheckFacts } from './bugcheck.ts';
 import type { CrashSite } from './crashSite.ts';
 import { type DriverRole, driverFacts } from './drivers.ts';
+import { moduleAt } from './moduleAt.ts';
 import type { Frame } from './stack.ts';
 
 /** Everything the rules look at: one crash, read but not judged. */
@@ -13,11 +14,6 @@ export interface Crash {
   readonly exception: ExceptionRecord | null;
   /** From the crash site upwards; the first is the site itself. */
   readonly frames: readonly Frame[];
-}
-
-/** The module that holds `address`, null when none does. */
-export function moduleAt(image: DumpImage, address: Gva): LoadedModule | null {
-  return image.moduleMap.find(addressKey(address))?.value ?? null;
 }
 
 /** `nt+0x1234`-like text: module and offset, or the bare address. */

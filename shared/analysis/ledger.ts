@@ -18,11 +18,10 @@ export interface Ledger {
   readonly natures: Map<Nature, Evidence[]>;
   /** Findings that bear on no explanation in particular. */
   readonly notes: Evidence[];
-  readonly advice: string[];
 }
 
 export function newLedger(): Ledger {
-  return { suspects: new Map(), natures: new Map(), notes: [], advice: [] };
+  return { suspects: new Map(), natures: new Map(), notes: [] };
 }
 
 /** Adds evidence against a module; the first offset given for a module stays. */

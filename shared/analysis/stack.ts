@@ -3,6 +3,7 @@ import { viewOf } from '../bytes/layout.ts';
 import type { DumpImage, LoadedModule, RegisterSet } from '../dump/dumpImage.ts';
 import type { FrameTrust } from '../result/triageResult.ts';
 import { stackBytes } from './crashSite.ts';
+import { moduleAt } from './moduleAt.ts';
 
 /** One frame. `module` is null for an address in no loaded module. */
 export interface Frame {
@@ -30,10 +31,6 @@ export function walkStack(image: DumpImage, registers: RegisterSet): Frame[] {
   const chain = walkFramePointers(image, registers);
   const frames = [first, ...linkRegisterFrame(image, registers, chain), ...chain.frames];
   return [...frames, ...scan(image, chain.next, registers.sp)].slice(0, MAX_FRAMES);
-}
-
-function moduleAt(image: DumpImage, address: Gva): LoadedModule | null {
-  return image.moduleMap.find(addressKey(address))?.value ?? null;
 }
 
 /** ARM64: a leaf function's caller is in the link register, unless the chain starts with it anyway. */

@@ -1,7 +1,7 @@
 import { addressKey, hex, isCanonical } from '../../bytes/address.ts';
 import type { Crash } from '../crash.ts';
 import { point } from '../ledger.ts';
-import { exceptionTarget } from './pointer.ts';
+import { ACCESS_VIOLATION, faultingAddress, NULL_PAGE } from './pointer.ts';
 import type { Rule } from './rule.ts';
 
 /** Number of set bits of an unsigned 64-bit value. */
@@ -60,23 +60,19 @@ export const addressSingleBit: Rule = {
   },
 };
 
-const FAULT_PARAMETER_CODES = new Set([0xa, 0x50, 0xd1, 0xcc, 0xcd, 0xd5, 0xd6]);
-const ACCESS_VIOLATION = 0xc0000005;
-/** Addresses below this are a null pointer plus the offset of a field. */
-const NULL_PAGE = 0x1000n;
 /** Bits from here on separate regions, not neighbours: one that is off is no near miss of pointer arithmetic. */
 const FIRST_TELLING_BIT = 30n;
 
 function faultAddressFlip(crash: Crash): Flip | null {
-  const inParameter = FAULT_PARAMETER_CODES.has(crash.bugcheck.code) ? crash.bugcheck.parameters[0]?.value : undefined;
-  const address = inParameter ?? exceptionTarget(crash);
-  if (address === undefined || address < NULL_PAGE || isKnown(crash, address)) return null;
+  const fault = faultingAddress(crash);
+  if (fault === null || fault.address < NULL_PAGE || isKnown(crash, fault.address)) return null;
+  const { address, at } = fault;
   for (let bit = FIRST_TELLING_BIT; bit < 64n; bit++) {
     const candidate = address ^ (1n << bit);
     if (!isCanonical(candidate) || !isKnown(crash, candidate)) continue;
     return {
       claim: `The faulting address ${hex(address)} differs in one bit (number ${bit}) from ${hex(candidate)}, where a module or the stack lies: possibly a flipped bit.`,
-      at: inParameter === undefined ? 'exception record' : 'bugcheck parameter 1',
+      at,
       bit: Number(bit),
     };
   }

@@ -1,6 +1,6 @@
 import { hex } from '../../bytes/address.ts';
 import { BUGCHECK_FAMILIES, type BugcheckFamily } from '../../knowledge/bugchecks/families.ts';
-import { statusOf } from '../bugcheck.ts';
+import { isStatus, statusOf } from '../bugcheck.ts';
 import { point } from '../ledger.ts';
 import { readWheaRecord } from '../wheaRecord.ts';
 import type { Rule } from './rule.ts';
@@ -111,7 +111,7 @@ export const deviceFailed: Rule = {
     const isInPage = crash.exception?.code === 0xc0000006;
     if (family !== 'storage' && family !== 'process' && !isInPage) return;
     const candidates = [...crash.bugcheck.parameters.map((parameter) => parameter.value), ...(crash.exception?.parameters ?? [])];
-    for (const value of candidates) {
+    for (const value of candidates.filter(isStatus)) {
       const status = statusOf(value);
       const why = DEVICE_FAILED.get(status);
       if (!why) continue;

@@ -1,7 +1,8 @@
 import { hex } from '../../bytes/address.ts';
 import type { LoadedModule } from '../../dump/dumpImage.ts';
-import { type Crash, moduleAt, roleOf } from '../crash.ts';
+import { type Crash, roleOf } from '../crash.ts';
 import { blame } from '../ledger.ts';
+import { moduleAt } from '../moduleAt.ts';
 import { deviceStack, type Irp, readDeviceObject, readDriverObject, readIrp } from '../objects.ts';
 import type { Rule } from './rule.ts';
 import { HELD_REQUEST, OWNED_OBJECT } from './weights.ts';

@@ -5,7 +5,7 @@ export const MINIDUMP_HEADER = { numberOfStreams: u32(0x08), streamDirectoryRva:
 export const MINIDUMP_HEADER_SIZE = 0x20;
 export const MINIDUMP_DIRECTORY = { streamType: u32(0x00), dataSize: u32(0x04), rva: u32(0x08) } as const;
 export const MINIDUMP_DIRECTORY_SIZE = 0x0c;
-export const STREAM = { moduleList: 4, exception: 6, systemInfo: 7, miscInfo: 15 } as const;
+export const STREAM = { moduleList: 4, exception: 6, systemInfo: 7 } as const;
 export const MINIDUMP_SYSTEM_INFO = { processorArchitecture: u16(0x00), numberOfProcessors: u8(0x06), buildNumber: u32(0x10) } as const;
 export const MINIDUMP_EXCEPTION = { exceptionRecordAt: 0x08, contextSize: 0xa0, contextRva: 0xa4, size: 0xa8 } as const;
 export const MINIDUMP_MODULE = {
@@ -16,8 +16,5 @@ export const MINIDUMP_MODULE = {
   moduleNameRva: u32(0x14),
 } as const;
 export const MINIDUMP_MODULE_SIZE = 0x6c;
-/** MINIDUMP_MISC_INFO: Flags1 bit 1 says that the process times are valid. */
-export const MINIDUMP_MISC_INFO = { flags1: u32(0x04), processCreateTime: u32(0x0c) } as const;
-export const MISC1_PROCESS_TIMES = 0x2;
 /** PROCESSOR_ARCHITECTURE_* of winnt.h. */
 export const PROCESSOR_ARCHITECTURES: Readonly<Record<number, 'x86' | 'x64' | 'arm64'>> = { 0: 'x86', 9: 'x64', 12: 'arm64' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainBugcheck, normaliseBugcheck, statusOf } from '../../../shared/analysis/bugcheck.ts';
+import { explainBugcheck, isStatus, normaliseBugcheck, statusOf } from '../../../shared/analysis/bugcheck.ts';
 import { BUGCHECKS } from '../../../shared/knowledge/bugchecks/index.ts';
 import { fc } from '../dump/support/property.ts';
 
@@ -39,6 +39,11 @@ describe('an NTSTATUS in a parameter', () => {
     expect(statusOf(0xffffffffc0000005n)).toBe(0xc0000005);
     expect(statusOf(0xc0000005n)).toBe(0xc0000005);
     expect(statusOf(0x80000003n)).toBe(0x80000003);
+  });
+
+  it('is not the low half of a pointer', () => {
+    expect([0xc0000185n, 0xffffffffc0000185n].map(isStatus)).toEqual([true, true]);
+    expect(isStatus(0xfffff800c0000185n)).toBe(false);
   });
 });
 

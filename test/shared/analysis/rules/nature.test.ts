@@ -97,6 +97,10 @@ describe('damage that somebody else may have done', () => {
 });
 
 describe('a disk that failed', () => {
+  it('is not seen in the low half of a pointer', () => {
+    expect(finding(deviceFailed, 'hardware', { code: 0x7a, parameters: [POOL, 0n, 0xfffff800c0000185n, POOL] })).toBeNull();
+  });
+
   it.each([0xc000009cn, 0xffffffffc0000185n, 0xc000000en, 0xffffffffc000016an])(
     'is hardware when a page could not be read: %x',
     (status) => {

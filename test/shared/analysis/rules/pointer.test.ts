@@ -44,6 +44,14 @@ describe('what a bad pointer shows', () => {
     expect(claim(0xc0000096)).toBeUndefined();
   });
 
+  it('names the parameter when the bugcheck itself repeats what was accessed', () => {
+    const scene: Scene = { code: 0x1e, parameters: [0xffffffffc0000005n, at('evil+0x1c20'), 0n, 0x18n] };
+    expect(apply(badPointer, crashDump(scene)).notes[0]).toMatchObject({
+      at: 'bugcheck parameter 4',
+      claim: expect.stringContaining('0x18'),
+    });
+  });
+
   it('knows that 32-bit kernels begin at 0x80000000', () => {
     const narrow = (address: bigint): Scene => ({ arch: 'x86', code: 0xd1, parameters: [address, 2n, 0n, at('evil+0x1c20', 'x86')] });
     expect(words(narrow(0x7fff_0000n))).toMatch(/user space/);
