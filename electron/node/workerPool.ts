@@ -22,7 +22,7 @@ export interface WorkerFile {
 /** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
 const HEAP_MB = 256;
 /** New objects of all workers together: what is left over from each dump. More makes it a little faster, and the process larger. */
-const YOUNG_GENERATIONS_MB = 24;
+const YOUNG_GENERATIONS_MB = 48;
 
 /** Starts `jobs` threads when work arrives. A thread that dies takes no task with it: each is tried once more, alone. */
 export function openPool(jobs: number, settings: TriageSettings, worker: WorkerFile = workerFile()): TriagePool {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hex } from '../bytes/address.ts';
+import { remember } from '../bytes/remember.ts';
 import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
 import {
   type FileFacts,
@@ -168,18 +169,8 @@ function systemOf(image: DumpImage): TriageResult['system'] {
   return { ...facts, machineId: identity === null ? null : machineIdOf(identity) };
 }
 
-const machineIds = new Map<string, string>();
-const MAX_MACHINE_IDS = 10_000;
-
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */
-function machineIdOf(identity: string): string {
-  const known = machineIds.get(identity);
-  if (known !== undefined) return known;
-  const id = bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32);
-  if (machineIds.size >= MAX_MACHINE_IDS) machineIds.clear();
-  machineIds.set(identity, id);
-  return id;
-}
+const machineIdOf = remember(10_000, (identity: string) => bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32));
 
 /** Images whose unwind data would turn scanned frames into walked ones: the blamed module's and those nearest to the crash. */
 function wantsOf(image: DumpImage, frames: readonly Frame[], blamed: string | null): Want[] {

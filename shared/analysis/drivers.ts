@@ -1,3 +1,4 @@
+import { remember } from '../bytes/remember.ts';
 import type { DriverClass, DriverFamilyRow, DriverRow } from '../knowledge/drivers/driverRow.ts';
 import { DRIVER_FAMILIES, DRIVER_TABLES } from '../knowledge/drivers/index.ts';
 import { KERNEL_IMAGES, PASS_THROUGH } from '../knowledge/drivers/passThrough.ts';
@@ -27,8 +28,7 @@ for (const table of DRIVER_TABLES) {
 const families: readonly DriverFamilyRow[] = [...DRIVER_FAMILIES].sort((a, b) => b[0].length - a[0].length);
 const passThrough = new Set(PASS_THROUGH);
 const kernelImages = new Set(KERNEL_IMAGES);
-const cache = new Map<string, DriverFacts>();
-const MAX_CACHE = 20_000;
+const MAX_REMEMBERED = 20_000;
 const EXTENSIONS = ['.sys', '.dll', '.exe'];
 
 /** Made by Microsoft and shipped inside Windows: a name that other companies use as well is still Windows' own. */
@@ -37,14 +37,7 @@ function isWindows(row: DriverRow | DriverFamilyRow): boolean {
 }
 
 /** What is known of a driver by its lower-case file name. Unknown drivers count as third-party with null facts. */
-export function driverFacts(name: string): DriverFacts {
-  const known = cache.get(name);
-  if (known) return known;
-  const facts = lookUp(name);
-  if (cache.size >= MAX_CACHE) cache.clear();
-  cache.set(name, facts);
-  return facts;
-}
+export const driverFacts: (name: string) => DriverFacts = remember(MAX_REMEMBERED, lookUp);
 
 function lookUp(listed: string): DriverFacts {
   const name = withExtension(listed);

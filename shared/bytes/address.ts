@@ -2,27 +2,19 @@
 export type Gva = bigint;
 /** A position in the file. Exact: files are smaller than 2^53 bytes. */
 export type FileOffset = number;
-/** An offset from a module's base. */
-export type Rva = number;
-
-const LOW_32 = 0xffff_ffffn;
 const TWO_32 = 0x1_0000_0000;
 
 /** Lower-case hex with `0x`, no padding, as the JSON contract writes 64-bit values. */
 export function hex(value: bigint | number): string {
-  if (typeof value === 'number') return value >= 0 && value <= MAX_32 ? `0x${hex32(value)}` : `0x${value.toString(16)}`;
-  if (value < 0n || value >> 64n !== 0n) return `0x${value.toString(16)}`;
-  const high = Number(value >> 32n);
-  const low = Number(value & LOW_32);
-  return high === 0 ? `0x${hex32(low)}` : `0x${hex32(high)}${hex32(low).padStart(8, '0')}`;
+  return `0x${typeof value === 'number' && value <= MAX_32 ? hex32(value) : value.toString(16)}`;
 }
 
 const MAX_32 = 0xffff_ffff;
 const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Unsigned 32 bits without leading zeros. A result holds hundreds of addresses, and a number's own toString(16) is slow. */
+/** Numbers divide doubles to write themselves in hex; a result holds hundreds, so those of 32 bits are put together from bytes. */
 function hex32(value: number): string {
-  if (value < 0x100) return value.toString(16);
+  if (!(value >= 0x100 && Number.isInteger(value))) return value.toString(16);
   const text = `${BYTES[value >>> 24]}${BYTES[(value >>> 16) & 0xff]}${BYTES[(value >>> 8) & 0xff]}${BYTES[value & 0xff]}`;
   let zeros = 0;
   while (text.charCodeAt(zeros) === ZERO) zeros++;

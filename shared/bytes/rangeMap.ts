@@ -16,16 +16,7 @@ export class RangeMap<T> {
   private readonly reach: Float64Array;
 
   constructor(ranges: Iterable<KeyRange<T>>) {
-    const sorted: KeyRange<T>[] = [];
-    let inOrder = true;
-    let previous = Number.NEGATIVE_INFINITY;
-    for (const range of ranges) {
-      if (!(range.end > range.start)) continue;
-      if (range.start < previous) inOrder = false;
-      previous = range.start;
-      sorted.push(range);
-    }
-    if (!inOrder) sorted.sort((a, b) => a.start - b.start);
+    const sorted = inOrder(ranges);
     const { length } = sorted;
     this.ranges = sorted;
     this.starts = new Float64Array(length);
@@ -49,13 +40,7 @@ export class RangeMap<T> {
 
   /** The range that holds `key`, the one that starts nearest below it when several do; null when none. */
   find(key: number): KeyRange<T> | null {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] as number) <= key) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstAbove(this.starts, key);
     const stop = Math.max(0, low - MAX_LOOK_BACK);
     for (let i = low - 1; i >= stop && (this.reach[i] as number) > key; i--) {
       const range = this.ranges[i] as KeyRange<T>;
@@ -69,4 +54,44 @@ export class RangeMap<T> {
     if (this.ranges.length === 0) return null;
     return { start: this.starts[0] as number, end: this.reach[this.reach.length - 1] as number };
   }
+}
+
+/** The ranges that are not empty by start; those with the same start as they came. */
+function inOrder<T>(ranges: Iterable<KeyRange<T>>): KeyRange<T>[] {
+  const filled: KeyRange<T>[] = [];
+  let sorted = true;
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const range of ranges) {
+    if (!(range.end > range.start)) continue;
+    if (range.start < previous) sorted = false;
+    previous = range.start;
+    filled.push(range);
+  }
+  return sorted ? filled : placed(filled);
+}
+
+/** Sorts the numbers alone and then looks up each range's place: several times as fast as a sort that calls back. */
+function placed<T>(ranges: readonly KeyRange<T>[]): KeyRange<T>[] {
+  const starts = Float64Array.from(ranges, (range) => range.start).sort();
+  const taken = new Uint32Array(starts.length);
+  const out = new Array<KeyRange<T>>(starts.length);
+  for (let i = ranges.length - 1; i >= 0; i--) {
+    const range = ranges[i] as KeyRange<T>;
+    const last = firstAbove(starts, range.start) - 1;
+    out[last - (taken[last] as number)] = range;
+    taken[last] = (taken[last] as number) + 1;
+  }
+  return out;
+}
+
+/** Index of the first of the sorted numbers that is above `key`. */
+function firstAbove(sorted: Float64Array, key: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,3 +1,5 @@
+import { pooledAscii } from './asciiPool.ts';
+
 const UTF16 = new TextDecoder('utf-16le');
 const LATIN1 = new TextDecoder('windows-1252');
 
@@ -7,17 +9,17 @@ const LATIN1 = new TextDecoder('windows-1252');
  */
 export function utf16(bytes: Uint8Array, from = 0, to = bytes.length): string {
   const end = endOfUtf16(bytes, from, to);
-  return isQuick(bytes, from, end) ? quickAscii(bytes, from, end) : UTF16.decode(bytes.subarray(from, end));
+  return isQuick(bytes, from, end) ? pooledAscii(bytes, from, end) : UTF16.decode(bytes.subarray(from, end));
 }
 
 /** `cleanText` of `utf16`, in one step for the plain ASCII that names in dumps almost always are. */
 export function cleanUtf16(bytes: Uint8Array, from: number, to: number, max: number): string {
   const end = endOfUtf16(bytes, from, to);
-  if (isQuick(bytes, from, end) && end - from <= 2 * max) return quickAscii(bytes, from, end);
+  if (isQuick(bytes, from, end) && end - from <= 2 * max) return pooledAscii(bytes, from, end);
   return cleanText(UTF16.decode(bytes.subarray(from, end)), max);
 }
 
-/** Strings up to this many bytes are cheaper to put together than to hand to the decoder. */
+/** Strings up to this many bytes are looked up in the pool; longer ones are no names. */
 const MAX_QUICK = 512;
 
 function endOfUtf16(bytes: Uint8Array, from: number, to: number): number {
@@ -34,12 +36,6 @@ function isQuick(bytes: Uint8Array, from: number, end: number): boolean {
     if (low < 0x20 || low > 0x7e || bytes[at + 1] !== 0) return false;
   }
   return true;
-}
-
-function quickAscii(bytes: Uint8Array, from: number, end: number): string {
-  let text = '';
-  for (let at = from; at < end; at += 2) text += String.fromCharCode(bytes[at] as number);
-  return text;
 }
 
 /** Decodes single-byte text up to the first NUL. */

@@ -14,6 +14,7 @@ const WORKERS = 2;
 const ROUNDS = 3;
 const COPIES = 600;
 const SMALL = 12_000;
+const LINE_FEED = 0x0a;
 const MAIN = path.join(ROOT, 'out/cli/main.js');
 const HASH = path.join(ROOT, 'test/bench/hashAll.mjs');
 
@@ -82,7 +83,7 @@ async function compare(what: string, folder: string): Promise<void> {
   }
   const ratios = ours.map((run, i) => (hash[i] as Run).seconds / run.seconds);
   const seconds = median(ours.map((run) => run.seconds));
-  const lines = fs.readFileSync(path.join(scratch, 'out.ndjson'), 'utf8').split('\n').length - 1;
+  const lines = await linesOf(path.join(scratch, 'out.ndjson'));
   if (lines !== files.length) throw new Error(`${files.length} files gave ${lines} lines`);
   console.log(
     `${what}: ${files.length} files of ${Math.round(bytes / files.length / 1024)} KiB on average, ${WORKERS} workers, ${ROUNDS} rounds`,
@@ -92,4 +93,12 @@ async function compare(what: string, folder: string): Promise<void> {
   );
   console.log(`  ratio to reading and hashing: median ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`);
   console.log(`  peak resident memory ${Math.max(...ours.map((run) => run.peakMiB ?? 0)).toFixed(0)} MiB`);
+}
+
+async function linesOf(file: string): Promise<number> {
+  let lines = 0;
+  for await (const chunk of fs.createReadStream(file) as AsyncIterable<Buffer>) {
+    for (const byte of chunk) if (byte === LINE_FEED) lines++;
+  }
+  return lines;
 }

@@ -1,4 +1,4 @@
-import { addressKeyOf, addressOfKey, rangeEnd } from '../../bytes/address.ts';
+import { addressKeyOf, addressOfKey, type FileOffset, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { viewOf } from '../../bytes/layout.ts';
 import type { KeyRange } from '../../bytes/rangeMap.ts';
@@ -8,10 +8,8 @@ import { DATA_BLOCK_SIZE } from '../layouts/triageDump.ts';
 
 const MAX_BLOCKS = 65_536;
 
-/** Where a range of virtual memory lies in the file. */
-export interface BlockPlace {
-  readonly fileOffset: number;
-}
+/** A range of virtual memory; its value is where it lies in the file. One object each, as there are thousands. */
+export type SavedRange = KeyRange<FileOffset>;
 
 /** The table of data blocks: counted at once, listed when memory off the stack is first asked for. */
 export interface DataBlocks {
@@ -21,7 +19,7 @@ export interface DataBlocks {
   readonly cut: number;
   /** Blocks that the dump claims and the table does not hold. */
   readonly missing: number;
-  list(): KeyRange<BlockPlace>[];
+  list(): SavedRange[];
 }
 
 /**
@@ -60,20 +58,20 @@ function availableOf(view: DataView, row: number, size: number, fileSize: number
   return fileOffset === 0 ? 0 : Math.max(0, Math.min(size, fileSize - fileOffset));
 }
 
-function listBlocks(view: DataView, rows: number, fileSize: number, wide: boolean): KeyRange<BlockPlace>[] {
-  const blocks: KeyRange<BlockPlace>[] = [];
+function listBlocks(view: DataView, rows: number, fileSize: number, wide: boolean): SavedRange[] {
+  const blocks: SavedRange[] = [];
   for (let row = 0; row < rows; row++) {
     const entry = row * DATA_BLOCK_SIZE;
     const available = availableOf(view, row, view.getUint32(entry + SIZE_AT, true), fileSize);
     if (available === 0) continue;
     const start = addressKeyOf(view.getUint32(entry, true), wide ? view.getUint32(entry + 4, true) : 0);
     const fileOffset = view.getUint32(entry + OFFSET_AT, true);
-    blocks.push({ start, end: rangeEnd(start, available), value: { fileOffset } });
+    blocks.push({ start, end: rangeEnd(start, available), value: fileOffset });
   }
   return blocks;
 }
 
 /** A key range as the block it describes. */
-export function asMemoryBlock(range: KeyRange<BlockPlace>): MemoryBlock {
-  return { address: addressOfKey(range.start), fileOffset: range.value.fileOffset, sizeBytes: range.end - range.start };
+export function asMemoryBlock(range: SavedRange): MemoryBlock {
+  return { address: addressOfKey(range.start), fileOffset: range.value, sizeBytes: range.end - range.start };
 }

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../bytes/byteSource.ts';
 import { viewOf } from '../../bytes/layout.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
 import { bytesAt, countThatFits } from '../../bytes/reads.ts';
+import { remember } from '../../bytes/remember.ts';
 import { cleanUtf16, utf16 } from '../../bytes/text.ts';
 import type { LoadedModule } from '../dumpImage.ts';
 import { DRIVER_ENTRY32, DRIVER_ENTRY32_SIZE, DRIVER_ENTRY64, DRIVER_ENTRY64_SIZE } from '../layouts/triageDump.ts';
@@ -20,6 +21,8 @@ export function fileNameOf(path: string): string {
   const cut = Math.max(path.lastIndexOf('\\'), path.lastIndexOf('/'));
   return path.slice(cut + 1).toLowerCase();
 }
+
+const rememberedName = remember(20_000, fileNameOf);
 
 /**
  * A DUMP_STRING of the string pool: u32 length in characters, then UTF-16LE. Null when it is empty or does not lie in the
@@ -68,7 +71,7 @@ export function readLoadedModules(
     const path = readDumpString(source, field(entry, 'nameOffset'));
     if (path === null && !canBeBase(base, wide)) continue;
     modules.push({
-      name: path === null ? `unnamed_${base.toString(16)}` : fileNameOf(path),
+      name: path === null ? `unnamed_${base.toString(16)}` : rememberedName(path),
       path: path ?? '',
       base,
       end: base + BigInt(sizeBytes),

@@ -1,9 +1,9 @@
-import { addressKey, isCanonical } from '../../bytes/address.ts';
+import { addressKey, type FileOffset, isCanonical } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
-import { type KeyRange, RangeMap } from '../../bytes/rangeMap.ts';
+import { RangeMap } from '../../bytes/rangeMap.ts';
 import { bytesAt } from '../../bytes/reads.ts';
 import type { VirtualMemory } from '../dumpImage.ts';
-import type { BlockPlace } from '../facts/dataBlocks.ts';
+import type { SavedRange } from '../facts/dataBlocks.ts';
 
 const EMPTY = new Uint8Array(0);
 /** One read returns at most this much, whatever is asked. */
@@ -16,10 +16,10 @@ const MAX_READ = 0x100000;
  */
 export function triageMemory(
   source: ByteSource,
-  stack: KeyRange<BlockPlace> | null,
-  blocks: { readonly count: number; list(): KeyRange<BlockPlace>[] },
+  stack: SavedRange | null,
+  blocks: { readonly count: number; list(): SavedRange[] },
 ): VirtualMemory {
-  let sorted: RangeMap<BlockPlace> | null = null;
+  let sorted: RangeMap<FileOffset> | null = null;
   const all = () => {
     if (sorted) return sorted;
     const ranges = blocks.list();
@@ -36,7 +36,7 @@ export function triageMemory(
       const first = stack && key >= stack.start && key < stack.end ? stack : all().find(key);
       if (!first) return { bytes: EMPTY, miss: 'not-in-dump' };
       if (key + wanted <= first.end) {
-        const bytes = bytesAt(source, first.value.fileOffset + (key - first.start), wanted);
+        const bytes = bytesAt(source, first.value + (key - first.start), wanted);
         return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
       }
       const bytes = gather(source, all(), key, wanted);
@@ -45,14 +45,14 @@ export function triageMemory(
   };
 }
 
-function gather(source: ByteSource, map: RangeMap<BlockPlace>, key: number, wanted: number): Uint8Array {
+function gather(source: ByteSource, map: RangeMap<FileOffset>, key: number, wanted: number): Uint8Array {
   const out = new Uint8Array(wanted);
   let have = 0;
   while (have < wanted) {
     const range = map.find(key + have);
     if (!range) break;
     const part = Math.min(wanted - have, range.end - (key + have));
-    const bytes = bytesAt(source, range.value.fileOffset + (key + have - range.start), part);
+    const bytes = bytesAt(source, range.value + (key + have - range.start), part);
     if (bytes.length === 0) break;
     out.set(bytes, have);
     have += bytes.length;

@@ -1,10 +1,9 @@
 import { addressKey, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { layoutSize, readLayout } from '../../bytes/layout.ts';
-import type { KeyRange } from '../../bytes/rangeMap.ts';
 import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
-import { type BlockPlace, type DataBlocks, readDataBlocks } from '../facts/dataBlocks.ts';
+import { type DataBlocks, readDataBlocks, type SavedRange } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
 import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
 import { readProcessName } from '../facts/process.ts';
@@ -76,15 +75,15 @@ function stackBlock(source: ByteSource, triage: TriageHeader): MemoryBlock | nul
 }
 
 /** The page of data that older systems save beside the blocks; null when there is none. */
-function dataPage(source: ByteSource, triage: TriageHeader): KeyRange<BlockPlace> | null {
+function dataPage(source: ByteSource, triage: TriageHeader): SavedRange | null {
   if (triage.dataPageOffset === 0 || triage.dataPageSize === 0 || triage.dataPageOffset >= source.size) return null;
   const size = Math.min(triage.dataPageSize, source.size - triage.dataPageOffset);
   return asRange(triage.dataPageAddress, triage.dataPageOffset, size);
 }
 
-function asRange(address: bigint, fileOffset: number, sizeBytes: number): KeyRange<BlockPlace> {
+function asRange(address: bigint, fileOffset: number, sizeBytes: number): SavedRange {
   const start = addressKey(address);
-  return { start, end: rangeEnd(start, sizeBytes), value: { fileOffset } };
+  return { start, end: rangeEnd(start, sizeBytes), value: fileOffset };
 }
 
 /** Reads a triage ("small memory") dump, 32 or 64 bits. Damage behind the header never throws: it becomes a limit. */

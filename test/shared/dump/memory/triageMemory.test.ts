@@ -18,7 +18,7 @@ interface Piece {
 function memory(pieces: readonly Piece[], stack: Piece | null = null) {
   const range = ({ at, file, size }: Piece) => {
     const start = addressKey(BASE) + at;
-    return { start, end: start + size, value: { fileOffset: file } };
+    return { start, end: start + size, value: file };
   };
   return triageMemory(checkingSource(FILE), stack ? range(stack) : null, { count: pieces.length, list: () => pieces.map(range) });
 }
@@ -66,7 +66,7 @@ describe('triageMemory', () => {
 
   it('reads at most a megabyte at once', () => {
     const large = new Uint8Array(0x18_0000);
-    const all = { start: 0x1000, end: 0x1000 + large.length, value: { fileOffset: 0 } };
+    const all = { start: 0x1000, end: 0x1000 + large.length, value: 0 };
     const whole = triageMemory(checkingSource(large), null, { count: 1, list: () => [all] });
     const read = whole.read(0x1000n, 0xffff_ffff);
     expect([read.bytes.length, read.miss]).toEqual([0x10_0000, 'not-in-dump']);
