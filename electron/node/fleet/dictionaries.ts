@@ -2,7 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DriverBuild, DriverSet } from '../../../shared/fleet/crashRecord.ts';
 import { buildKey } from '../../../shared/fleet/driverSet.ts';
 import { appendRows } from './appendRows.ts';
-import { numberAt, readRows, textAt } from './rows.ts';
+import { membersOf } from './members.ts';
+import { readRows } from './readRows.ts';
+import { numberAt, textAt } from './rows.ts';
 import { buildOf } from './sql/builds.ts';
 import { texts } from './statement.ts';
 
@@ -102,15 +104,4 @@ async function labelNumbers(
 async function nextNumber(connection: DuckDBConnection, table: 'machine' | 'driver_set' | 'driver'): Promise<number> {
   const [row] = await readRows(connection, { sql: `SELECT coalesce(max(id), 0) + 1 AS next FROM ${table}`, parameters: {} });
   return row ? numberAt(row, 'next') : 1;
-}
-
-/** The builds of a set, each once, with a mark on the first of each name. */
-function membersOf(set: DriverSet): { readonly build: DriverBuild; readonly isFirst: boolean }[] {
-  const builds = new Map(set.drivers.map((build) => [buildKey(build), build]));
-  const names = new Set<string>();
-  return [...builds.values()].map((build) => {
-    const isFirst = !names.has(build.name);
-    names.add(build.name);
-    return { build, isFirst };
-  });
 }

@@ -5,7 +5,8 @@ import type { IngestOutcome, InventoryMachine } from '../../../shared/fleet/flee
 import { appendRows } from './appendRows.ts';
 import { CRASH_COLUMNS, type CrashNumbers } from './columns.ts';
 import { driverNumbers, driverSetNumbers, machineNumbers, numberIn } from './dictionaries.ts';
-import { readRows, textAt } from './rows.ts';
+import { readRows } from './readRows.ts';
+import { textAt } from './rows.ts';
 import { knownQuery } from './sql/crashes.ts';
 import { numbers } from './statement.ts';
 

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { numberAt, readRows, textAt } from './rows.ts';
+import { readRows } from './readRows.ts';
+import { numberAt, textAt } from './rows.ts';
 import { STORE_VERSION, TABLES, VERSION_TABLE } from './schema.ts';
 import { whole } from './statement.ts';
 import { FleetStoreError } from './storeError.ts';

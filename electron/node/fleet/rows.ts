@@ -1,16 +1,5 @@
-import type { DuckDBConnection, JS } from '@duckdb/node-api';
-import type { Statement } from './statement.ts';
-
 /** One row of an answer by column name. */
-export type Row = Readonly<Record<string, JS>>;
-
-export async function readRows(connection: DuckDBConnection, { sql, parameters }: Statement): Promise<Row[]> {
-  const entries = Object.entries(parameters);
-  const values = Object.fromEntries(entries.map(([name, parameter]) => [name, parameter.value]));
-  const types = Object.fromEntries(entries.map(([name, parameter]) => [name, parameter.type]));
-  const reader = await connection.runAndReadAll(sql, values, types);
-  return reader.getRowObjectsJS();
-}
+export type Row = Readonly<Record<string, unknown>>;
 
 export function textAt(row: Row, column: string): string {
   const value = row[column];
@@ -38,4 +27,11 @@ export function numberOrNullAt(row: Row, column: string): number | null {
 export function isoAt(row: Row, column: string): string | null {
   const ms = numberOrNullAt(row, column);
   return ms === null ? null : new Date(ms).toISOString();
+}
+
+/** The row of an answer that always has one. */
+export function theOne(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (!row) throw new Error('an answer without a row');
+  return row;
 }

@@ -1,10 +1,9 @@
-import { BIGINT, DOUBLE, type DuckDBType, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
-
 /** One value for a `$name` in a statement. */
-export interface Parameter {
-  readonly value: DuckDBValue;
-  readonly type: DuckDBType;
-}
+export type Parameter =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'texts'; readonly value: readonly string[] }
+  | { readonly kind: 'numbers'; readonly value: readonly number[] }
+  | { readonly kind: 'whole'; readonly value: number };
 
 /** SQL without any value in it, and its values by name. */
 export interface Statement {
@@ -13,20 +12,20 @@ export interface Statement {
 }
 
 export function text(value: string): Parameter {
-  return { value, type: VARCHAR };
+  return { kind: 'text', value };
 }
 
 /** A list, to be used as `IN (SELECT unnest($name))`: a hash look-up, however long the list. */
 export function texts(values: Iterable<string>): Parameter {
-  return { value: listValue([...values]), type: LIST(VARCHAR) };
+  return { kind: 'texts', value: [...values] };
 }
 
 /** As double, which every number of JavaScript is; whole numbers compare with integer columns exactly. */
 export function numbers(values: Iterable<number>): Parameter {
-  return { value: listValue([...values]), type: LIST(DOUBLE) };
+  return { kind: 'numbers', value: [...values] };
 }
 
 /** A whole number. */
 export function whole(value: number): Parameter {
-  return { value: BigInt(value), type: BIGINT };
+  return { kind: 'whole', value };
 }

@@ -1,10 +1,13 @@
 import type { CrashRecord } from '../../../../shared/fleet/crashRecord.ts';
 import type { FleetFilter } from '../../../../shared/fleet/fleetStore.ts';
 import type { VerdictKind } from '../../../../shared/result/triageResult.ts';
+import { CRASH_COLUMNS } from '../columns.ts';
 import { numberAt, numberOrNullAt, type Row, textAt, textOrNullAt } from '../rows.ts';
 import { type Statement, texts, whole } from '../statement.ts';
 import { buildOf } from './builds.ts';
 import { conditionOf } from './condition.ts';
+
+const COLUMNS = CRASH_COLUMNS.map(({ name }) => `c.${name} AS ${name}`).join(', ');
 
 /** First the ids of the page, then whole rows of those alone. */
 export function crashesQuery(filter: FleetFilter, limit: number, offset: number): Statement {
@@ -12,7 +15,8 @@ export function crashesQuery(filter: FleetFilter, limit: number, offset: number)
   const order = 'ORDER BY c.crash_time_ms DESC NULLS LAST, c.id';
   const sql = `
     WITH page AS (SELECT c.id FROM crash c WHERE ${where.sql} ${order} LIMIT $limit OFFSET $offset)
-    SELECT c.*, m.label AS machine, s.label AS set_label, d.name, d.time_stamp, d.check_sum, d.size_bytes
+    SELECT ${COLUMNS}, m.label AS machine, s.label AS set_label,
+      d.name AS name, d.time_stamp AS time_stamp, d.check_sum AS check_sum, d.size_bytes AS size_bytes
     FROM crash c
       JOIN page p ON p.id = c.id
       JOIN machine m ON m.id = c.machine_id

@@ -7,7 +7,7 @@ import { PROPERTY_SQL } from './properties.ts';
 import { sidesOf } from './sides.ts';
 
 /** What the row with the numbers of machines says instead of a feature. */
-const ALL = 'all';
+export const ALL = 'all';
 const COUNTS = 'count(*) FILTER (WHERE is_target) AS target, count(*) FILTER (WHERE NOT is_target) AS reference';
 const NO_BUILD = 'NULL AS time_stamp, NULL AS check_sum, NULL AS size_bytes';
 

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import { conditionOf } from './condition.ts';
 
 /** Before every time a dump can have. */
-const NEVER = '(-9007199254740991)';
+export const NEVER = '(-9007199254740991)';
 const FACTS = 'driver_set, os_build, model, bios_version, cpu, site';
 
 /**

@@ -1,12 +1,11 @@
 import type { StoredFeature } from '../../../../shared/fleet/features.ts';
-import type { FleetFilter, Reference, StratumCount } from '../../../../shared/fleet/fleetStore.ts';
+import type { StratumCount } from '../../../../shared/fleet/fleetStore.ts';
 import { numberAt, numberOrNullAt, type Row, textOrNullAt } from '../rows.ts';
 import { type Parameter, type Statement, text, texts, whole } from '../statement.ts';
 import { PROPERTY_SQL } from './properties.ts';
-import { sidesOf } from './sides.ts';
 
-export function strataQuery(target: FleetFilter, reference: Reference, anyOf: readonly StoredFeature[]): Statement {
-  const sides = sidesOf(target, reference);
+/** `sides`: common table expressions that end in `side`, in the SQL of the database that is asked. */
+export function strataQuery(sides: Statement, anyOf: readonly StoredFeature[]): Statement {
   const feature = hasAny(anyOf);
   const sql = `
     WITH ${sides.sql},

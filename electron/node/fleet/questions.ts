@@ -1,0 +1,58 @@
+import { checkFeatures } from '../../../shared/fleet/features.ts';
+import type { FleetFilter, FleetStore, Reference } from '../../../shared/fleet/fleetStore.ts';
+import { checkSpan, rowCount } from '../../../shared/fleet/storeChecks.ts';
+import { type Row, textAt, theOne } from './rows.ts';
+import { buildSpanOf, buildsQuery } from './sql/builds.ts';
+import { crashesQuery, crashOf, knownQuery } from './sql/crashes.ts';
+import { directEvidenceOf, directEvidenceQuery } from './sql/directEvidence.ts';
+import { featureCountsOf } from './sql/featureCounts.ts';
+import { groupOf } from './sql/groups.ts';
+import { strataQuery, stratumOf } from './sql/strata.ts';
+import { timelineQuery, timelineRowOf } from './sql/timeline.ts';
+import { totalsOf, totalsQuery } from './sql/totals.ts';
+import type { Statement } from './statement.ts';
+
+/** The statements that each database has its own way to say fast; their answers have the same columns. */
+export interface Dialect {
+  groupsQuery(filter: FleetFilter, limit: number): Statement;
+  featureCountsQuery(target: FleetFilter, reference: Reference): Statement;
+  /** Common table expressions that end in `side`. */
+  sidesOf(target: FleetFilter, reference: Reference): Statement;
+}
+
+/** What a store can be asked. */
+export type Questions = Omit<FleetStore, 'ingest' | 'importInventory' | 'resign' | 'close'>;
+
+/** The questions as SQL, each one statement. */
+export function sqlQuestions(read: (statement: Statement) => Promise<Row[]>, dialect: Dialect): Questions {
+  return {
+    async known(ids) {
+      return new Set((await read(knownQuery(ids))).map((row) => textAt(row, 'id')));
+    },
+    async totals(filter) {
+      return totalsOf(theOne(await read(totalsQuery(filter))));
+    },
+    async groups(filter, limit) {
+      return (await read(dialect.groupsQuery(filter, rowCount('limit', limit)))).map(groupOf);
+    },
+    async timeline(filter, spanMs) {
+      checkSpan(spanMs);
+      return (await read(timelineQuery(filter, spanMs))).map(timelineRowOf);
+    },
+    async featureCounts(target, reference) {
+      return featureCountsOf(await read(dialect.featureCountsQuery(target, reference)));
+    },
+    async strata(target, reference, feature) {
+      return (await read(strataQuery(dialect.sidesOf(target, reference), checkFeatures(feature)))).map(stratumOf);
+    },
+    async builds(driverName, filter) {
+      return (await read(buildsQuery(driverName, filter))).map(buildSpanOf);
+    },
+    async directEvidence(filter) {
+      return directEvidenceOf(await read(directEvidenceQuery(filter)));
+    },
+    async crashes(filter, limit, offset) {
+      return (await read(crashesQuery(filter, rowCount('limit', limit), rowCount('offset', offset)))).map(crashOf);
+    },
+  };
+}
