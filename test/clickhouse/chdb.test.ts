@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { clickhouseStore } from '../../electron/node/fleet/clickhouse/clickhouseStore.ts';
+import { tableStatements } from '../../electron/node/fleet/clickhouse/schema.ts';
 import type { FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { storeContract } from '../fleet/storeContract.ts';
 import { engineClient, isInstalled } from './engine.ts';
@@ -21,6 +22,15 @@ if (isInstalled) {
     return clickhouseStore(client, { place: name, cluster: null, mustExist: false });
   };
   storeContract('ClickHouse', openEmpty);
+
+  it('understands the statements for a cluster', async () => {
+    const client = engineClient(folder);
+    for (const sql of tableStatements('prod')) {
+      const answer = await client.query({ query: `EXPLAIN AST ${sql}`, format: 'JSONEachRow' });
+      expect(JSON.stringify(await answer.json())).toContain('CreateQuery');
+    }
+    await client.close();
+  });
 } else {
   describe('ClickHouse', () => {
     it.skip('passes the contract: run `npm install` in test/clickhouse first', () => undefined);

@@ -6,6 +6,7 @@ import { openStore } from '../../electron/node/fleet/openStore.ts';
 import { memoryStore } from '../../shared/fleet/memoryStore.ts';
 import { makeFleet, makeInventory } from '../fleet/fleetData.ts';
 import { answersOf, filtersFor } from '../fleet/questions.ts';
+import { surviveKills } from '../fleet/surviveKills.ts';
 import { engineClient, isInstalled } from './engine.ts';
 import { type HttpServer, startHttpServer } from './httpServer.ts';
 
@@ -42,6 +43,8 @@ describe.skipIf(!isInstalled)('ClickHouse over HTTP', () => {
     expect(await again.totals({})).toEqual(await reference.totals({}));
     await again.close();
   });
+
+  it('is as whole after ten killed writers and a repeated ingest as an undisturbed store', () => surviveKills(place('killed')));
 
   it('takes lists that are longer than an address may be', async () => {
     const store = await openStore(place('long_lists'));
