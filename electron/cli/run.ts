@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CommandIo, UsageError } from './commandIo.ts';
+import type { RawServeOptions } from './commands/serve.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawFleetOptions } from './fleetOptions.ts';
 import { EXIT_CODES, FLEET_HELP, INGEST_HELP, TRIAGE_HELP } from './helpTexts.ts';
@@ -16,6 +17,7 @@ interface Actions {
   triage(paths: string[], options: RawTriageOptions): Promise<void>;
   ingest(paths: string[], options: RawIngestOptions): Promise<void>;
   fleet(paths: string[], options: RawFleetOptions): Promise<void>;
+  serve(paths: string[], options: RawServeOptions): Promise<void>;
 }
 
 /** Runs the command line with these arguments (without node and script). Returns the exit code; never throws. */
@@ -34,6 +36,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     async fleet(paths, options) {
       const { fleetCommand } = await import('./commands/fleet.ts');
       code = await fleetCommand(paths, options, io);
+    },
+    async serve(paths, options) {
+      const { serveCommand } = await import('./commands/serve.ts');
+      code = await serveCommand(paths, options, io);
     },
   });
   try {
@@ -105,5 +111,13 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--verbose', 'add what developers need to know of internal errors')
     .addHelpText('after', FLEET_HELP)
     .action(actions.fleet);
+  program
+    .command('serve')
+    .description('the user interface in a browser, on this computer alone')
+    .argument('[path...]', 'dumps, folders or archives to begin with')
+    .option('--port <n>', 'port on 127.0.0.1 (default: any free one)')
+    .option('--db <file>', 'keep the crashes in this store (default: forget them at the end)')
+    .option('--jobs <n>', JOBS)
+    .action(actions.serve);
   return program;
 }

@@ -7,20 +7,30 @@ export interface Run {
   readonly peakMiB: number | null;
 }
 
-/** Runs a Node script to its end and measures wall time and peak resident memory. Throws when it exits with another code than 0. */
+/** Characters of what a script says on stderr that are kept for the error. */
+const MOST_SAID = 2000;
+
+/** Runs a Node script to its end and measures wall time and peak resident memory. Throws when it exits with another code than 0, with what it said. */
 export function runNode(args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const stop = () => child.kill();
+    process.once('exit', stop);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      said = (said + part).slice(-MOST_SAID);
+    });
     let peakMiB: number | null = null;
     const timer = setInterval(() => {
       peakMiB = peakOf(child.pid) ?? peakMiB;
     }, 20);
     child.on('error', reject);
-    child.on('exit', (code) => {
-      clearInterval(timer);
+    child.on('exit', () => clearInterval(timer));
+    child.on('close', (code) => {
+      process.off('exit', stop);
       if (code === 0) resolve({ seconds: (performance.now() - started) / 1000, peakMiB });
-      else reject(new Error(`${args.join(' ')} ended with ${code}`));
+      else reject(new Error(`${args.join(' ')} ended with ${code}: ${said}`));
     });
   });
 }

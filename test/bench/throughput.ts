@@ -5,10 +5,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { dumpBuilder } from '../builder/dumpBuilder.ts';
-import { drawStack } from '../builder/stackText.ts';
 import { dumpsIn, ROOT, SHARED_MATERIAL } from '../tools/dumpFolder.ts';
 import { median, type Run, runNode } from './measure.ts';
+import { makeSmallDumps } from './smallDumps.ts';
 
 const WORKERS = 2;
 const ROUNDS = 3;
@@ -40,34 +39,9 @@ function linkCopies(files: readonly string[]): string {
   return folder;
 }
 
-/** Synthetic triage dumps of about 60 KB: a real machine's number of drivers, a stack, some blocks. */
 function makeSmall(): string {
   const folder = path.join(scratch, 'small');
-  fs.mkdirSync(folder);
-  const kernel = { name: 'ntoskrnl.exe', base: 0xfffff80300000000n, size: 0x1046000 };
-  const drivers = Array.from({ length: 150 }, (_, i) => ({
-    name: `driver${i}.sys`,
-    base: 0xfffff80310000000n + BigInt(i) * 0x100000n,
-    size: 0x80000,
-  }));
-  for (let i = 0; i < SMALL; i++) {
-    const culprit = drivers[i % drivers.length] ?? kernel;
-    const modules = [kernel, ...drivers];
-    const rip = culprit.base + 0x1234n;
-    const stack = drawStack(
-      `nt!KeBugCheckEx <- nt!KiBugCheckDispatch+0x69 <- nt!KiPageFault+0x478 <- ${culprit.name.slice(0, -4)}+0x1234 <- nt!ExpWorkerThread+0x105`,
-      { modules, seed: i, beyondBytes: 0x1000 },
-    );
-    const builder = dumpBuilder({ crashTime: new Date(1.7e12 + i * 60_000) }).bugcheck(0xd1, [0x28n, 2n, 0n, rip]);
-    for (const module of modules) builder.module(module.name, module.base, module.size);
-    builder
-      .context(stack.registers)
-      .stack(stack.top, stack.bytes)
-      .process('System')
-      .memory(0xffff900000000000n, new Uint8Array(12_000).fill(i & 0xff));
-    builder.smbios({ manufacturer: 'Bench', product: 'Model', serial: `S${i % 500}` });
-    fs.writeFileSync(path.join(folder, `${i}.dmp`), builder.finish());
-  }
+  makeSmallDumps(folder, SMALL);
   return folder;
 }
 

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { clickhouseStore } from '../../electron/node/fleet/clickhouse/clickhouseStore.ts';
 import { tableStatements } from '../../electron/node/fleet/clickhouse/schema.ts';
-import type { FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { storeContract } from '../fleet/storeContract.ts';
-import { engineClient, isInstalled } from './engine.ts';
+import { engineClient, isInstalled, openEngineStore } from './engine.ts';
 
 if (isInstalled) {
   const folder = mkdtempSync(path.join(tmpdir(), 'faultline-chdb-'));
@@ -14,13 +12,7 @@ if (isInstalled) {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** A new database of the one engine; the contract has one store open at a time. */
-  const openEmpty = async (): Promise<FleetStore> => {
-    const client = engineClient(folder);
-    const name = `fleet_${opened++}`;
-    await client.command({ query: `CREATE DATABASE ${name}` });
-    await client.command({ query: `USE ${name}` });
-    return clickhouseStore(client, { place: name, cluster: null, mustExist: false });
-  };
+  const openEmpty = () => openEngineStore(folder, `fleet_${opened++}`);
   storeContract('ClickHouse', openEmpty);
 
   it('understands the statements for a cluster', async () => {

@@ -17,7 +17,7 @@ export interface PlannedCrash {
 }
 
 /** How ordinary crashes look. `direct`: some third-party driver of the machine failed. */
-const ORDINARY: LookShares = { direct: 0.54, kernel: 0.15, memory: 0.07, hardware: 0.1, user: 0.04, unknown: 0.1 };
+export const ORDINARY: LookShares = { direct: 0.54, kernel: 0.15, memory: 0.07, hardware: 0.1, user: 0.04, unknown: 0.1 };
 /** How crashes of machines with failing memory look: unrelated bugchecks, innocent drivers. */
 const BAD_MEMORY: LookShares = { memory: 0.34, kernel: 0.3, innocent: 0.24, hardware: 0.05, unknown: 0.07 };
 const BAD_MEMORY_DAYS_BETWEEN = 6;

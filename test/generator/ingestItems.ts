@@ -17,7 +17,7 @@ import type { SimMachine } from './world.ts';
 const DUMP_SIZE = 0x40000;
 
 /** A fleet's crashes as stores take them, one at a time in the order of time. Driver sets are shared objects: a fleet of a million crashes needs little memory. */
-export function* toIngestItems(fleet: Fleet): Generator<IngestItem> {
+export function* toIngestItems(fleet: Pick<Fleet, 'crashes' | 'seed'>): Generator<IngestItem> {
   const salt = hash32(fleet.seed);
   for (const crash of fleet.crashes) yield { crash: crashRecord(crash, salt), driverSet: crash.drivers.set };
 }

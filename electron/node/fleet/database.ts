@@ -2,11 +2,11 @@ import { closeSync, openSync, readSync, realpathSync, rmSync, statSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { serial } from '../serial.ts';
 import { bringUpToDate, MIGRATIONS, type Migration } from './migrations.ts';
 import { openFailure } from './openFailure.ts';
 import { readRows } from './readRows.ts';
 import type { Row } from './rows.ts';
-import { serial } from './serial.ts';
 import type { Statement } from './statement.ts';
 import { FleetStoreError } from './storeError.ts';
 import { inTransaction } from './transaction.ts';
@@ -25,6 +25,10 @@ export interface DatabaseOptions {
 /** An open DuckDB database of ours: reads see the last finished write; writes wait for each other, and so do reads. */
 export interface Database {
   read(statement: Statement): Promise<Row[]>;
+  /** Runs several reads with nothing in between, on the connection that they all use; it may have temporary tables. */
+  ask<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+  /** Writes finished so far: what was read before the last one may be out of date. */
+  readonly changes: number;
   /** Runs `work` in a transaction of its own. */
   write<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
   /** Waits for what is under way; everything asked for later fails. */
@@ -67,6 +71,7 @@ async function connect(path: string, options: DatabaseOptions): Promise<Database
 function databaseOf(writer: DuckDBConnection, reader: DuckDBConnection, closeInstance: () => void): Database {
   const writes = serial();
   const reads = serial();
+  let changes = 0;
   let closing: Promise<void> | null = null;
 
   async function close(): Promise<void> {
@@ -84,9 +89,20 @@ function databaseOf(writer: DuckDBConnection, reader: DuckDBConnection, closeIns
       checkOpen();
       return reads.run(() => readRows(reader, statement));
     },
+    async ask(work) {
+      checkOpen();
+      return reads.run(() => work(reader));
+    },
+    get changes() {
+      return changes;
+    },
     async write(work) {
       checkOpen();
-      return writes.run(() => inTransaction(writer, () => work(writer)));
+      return writes.run(async () => {
+        const result = await inTransaction(writer, () => work(writer));
+        changes++;
+        return result;
+      });
     },
     close() {
       closing ??= close();

@@ -4,9 +4,9 @@ import { type Database, type DatabaseOptions, openDatabase } from './database.ts
 import { importMachines, ingestBatch } from './ingest.ts';
 import { sqlQuestions } from './questions.ts';
 import { resignCrashes } from './resign.ts';
+import { sideTables } from './sideTables.ts';
 import { featureCountsQuery } from './sql/featureCounts.ts';
 import { groupsQuery } from './sql/groups.ts';
-import { sidesOf } from './sql/sides.ts';
 
 /** A fleet in a DuckDB file, or in DuckDB's memory for `:memory:`. Throws FleetStoreError. */
 export async function openDuckdbStore(location: string, options: DatabaseOptions = {}): Promise<FleetStore> {
@@ -15,7 +15,7 @@ export async function openDuckdbStore(location: string, options: DatabaseOptions
 
 function storeOf(database: Database): FleetStore {
   return {
-    ...sqlQuestions((statement) => database.read(statement), { groupsQuery, featureCountsQuery, sidesOf }),
+    ...sqlQuestions((statement) => database.read(statement), { groupsQuery, featureCountsQuery, overSides: sideTables(database) }),
     async ingest(batch) {
       batch.forEach(checkItem);
       return database.write((connection) => ingestBatch(connection, batch));

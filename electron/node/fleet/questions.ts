@@ -15,9 +15,10 @@ import type { Statement } from './statement.ts';
 /** The statements that each database has its own way to say fast; their answers have the same columns. */
 export interface Dialect {
   groupsQuery(filter: FleetFilter, limit: number): Statement;
-  featureCountsQuery(target: FleetFilter, reference: Reference): Statement;
-  /** Common table expressions that end in `side`. */
-  sidesOf(target: FleetFilter, reference: Reference): Statement;
+  /** `sides`: common table expressions that end in `side`. */
+  featureCountsQuery(sides: Statement): Statement;
+  /** Asks what `make` makes of common table expressions that end in `side`: the machines of a comparison. */
+  overSides(target: FleetFilter, reference: Reference, make: (sides: Statement) => Statement): Promise<Row[]>;
 }
 
 /** What a store can be asked. */
@@ -40,10 +41,11 @@ export function sqlQuestions(read: (statement: Statement) => Promise<Row[]>, dia
       return (await read(timelineQuery(filter, spanMs))).map(timelineRowOf);
     },
     async featureCounts(target, reference) {
-      return featureCountsOf(await read(dialect.featureCountsQuery(target, reference)));
+      return featureCountsOf(await dialect.overSides(target, reference, (sides) => dialect.featureCountsQuery(sides)));
     },
     async strata(target, reference, feature) {
-      return (await read(strataQuery(dialect.sidesOf(target, reference), checkFeatures(feature)))).map(stratumOf);
+      const features = checkFeatures(feature);
+      return (await dialect.overSides(target, reference, (sides) => strataQuery(sides, features))).map(stratumOf);
     },
     async builds(driverName, filter) {
       return (await read(buildsQuery(driverName, filter))).map(buildSpanOf);

@@ -103,7 +103,11 @@ const OUR_TABLE = `SELECT count(*) AS tables FROM system.tables WHERE database =
 
 function storeOf(database: ClickhouseDatabase): FleetStore {
   return {
-    ...sqlQuestions((statement) => database.read(statement), { groupsQuery, featureCountsQuery, sidesOf }),
+    ...sqlQuestions((statement) => database.read(statement), {
+      groupsQuery,
+      featureCountsQuery,
+      overSides: (target, reference, make) => database.read(make(sidesOf(target, reference))),
+    }),
     async ingest(batch) {
       batch.forEach(checkItem);
       return database.write(() => ingestBatch(database, batch));

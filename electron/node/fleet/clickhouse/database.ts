@@ -1,6 +1,6 @@
 import type { ClickHouseClient } from '@clickhouse/client';
+import { serial } from '../../serial.ts';
 import type { Row } from '../rows.ts';
-import { serial } from '../serial.ts';
 import type { Parameter, Statement } from '../statement.ts';
 
 export type Cell = string | number | boolean | null;

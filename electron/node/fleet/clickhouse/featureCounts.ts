@@ -1,17 +1,14 @@
 import { PROPERTY_KINDS } from '../../../../shared/fleet/features.ts';
-import type { FleetFilter, Reference } from '../../../../shared/fleet/fleetStore.ts';
 import { ALL } from '../sql/featureCounts.ts';
 import { PROPERTY_SQL } from '../sql/properties.ts';
 import type { Statement } from '../statement.ts';
-import { sidesOf } from './sides.ts';
 
 const COUNTS = 'countIf(is_target) AS target, countIf(NOT is_target) AS reference';
 const NO_BUILD = 'NULL AS time_stamp, NULL AS check_sum, NULL AS size_bytes';
 const PROPERTIES = PROPERTY_KINDS.map((kind) => `('${kind}', ${PROPERTY_SQL[kind]})`).join(', ');
 
 /** The rows of `sql/featureCounts.ts`, with every machine looked at twice: once for its drivers, once for all other properties. */
-export function featureCountsQuery(target: FleetFilter, reference: Reference): Statement {
-  const sides = sidesOf(target, reference);
+export function featureCountsQuery(sides: Statement): Statement {
   const sql = `
     WITH ${sides.sql}
     SELECT property.1 AS kind, property.2 AS name, ${NO_BUILD}, ${COUNTS}

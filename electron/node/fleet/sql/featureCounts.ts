@@ -1,10 +1,9 @@
 import { compareFeatures, PROPERTY_KINDS, type PropertyKind } from '../../../../shared/fleet/features.ts';
-import type { Feature, FeatureCount, FeatureCounts, FleetFilter, Reference } from '../../../../shared/fleet/fleetStore.ts';
+import type { Feature, FeatureCount, FeatureCounts } from '../../../../shared/fleet/fleetStore.ts';
 import { numberAt, type Row, textAt } from '../rows.ts';
 import type { Statement } from '../statement.ts';
 import { buildOf } from './builds.ts';
 import { PROPERTY_SQL } from './properties.ts';
-import { sidesOf } from './sides.ts';
 
 /** What the row with the numbers of machines says instead of a feature. */
 export const ALL = 'all';
@@ -12,8 +11,7 @@ const COUNTS = 'count(*) FILTER (WHERE is_target) AS target, count(*) FILTER (WH
 const NO_BUILD = 'NULL AS time_stamp, NULL AS check_sum, NULL AS size_bytes';
 
 /** Machines are counted by driver set before sets are resolved into drivers: sets are few, machines and members many. */
-export function featureCountsQuery(target: FleetFilter, reference: Reference): Statement {
-  const sides = sidesOf(target, reference);
+export function featureCountsQuery(sides: Statement): Statement {
   const sql = `
     WITH ${sides.sql},
     by_set AS (SELECT driver_set, ${COUNTS} FROM side WHERE driver_set IS NOT NULL GROUP BY driver_set),

@@ -1,0 +1,63 @@
+import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
+import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
+import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
+import { fleetReport } from '../fleetReport.ts';
+import { serial } from '../serial.ts';
+
+const GROUPS = 200;
+const BATCH = 1000;
+
+/** The crashes of a session as a fleet; the store is opened at the first crash. */
+export interface SessionFleet {
+  /** Stores in the background; a failure is thrown by the next question. */
+  add(items: readonly IngestItem[]): void;
+  ask(sinceMs: number | null, untilMs: number | null): Promise<FleetAnswer>;
+  clear(): void;
+  close(): Promise<void>;
+}
+
+export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
+  const work = serial();
+  let store: Promise<FleetStore> | null = null;
+  let waiting: IngestItem[] = [];
+  let failure: unknown = null;
+  const opened = () => {
+    store ??= open();
+    return store;
+  };
+  async function flush(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) await (await opened()).ingest(batch);
+  }
+  async function closeStore(): Promise<void> {
+    const current = store;
+    store = null;
+    await (await current)?.close();
+  }
+  return {
+    add(items) {
+      waiting.push(...items);
+      if (waiting.length < BATCH) return;
+      work.run(flush).catch((error: unknown) => {
+        failure = error;
+      });
+    },
+    ask: (sinceMs, untilMs) =>
+      work.run(async () => {
+        await flush();
+        if (failure !== null) throw failure;
+        return fleetReport(await opened(), { sinceMs, untilMs, groupLimit: GROUPS, unreadable: 0, duplicates: 0 });
+      }),
+    clear() {
+      waiting = [];
+      failure = null;
+      work.run(closeStore).catch(() => undefined);
+    },
+    async close() {
+      waiting = [];
+      await work.settled();
+      await closeStore();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { AnalyzerApi } from '../../../shared/api/contract.ts';
+import type { SessionState } from '../../../shared/api/events.ts';
+import { type SummaryRow, summaryRow } from '../../../shared/api/summaryRow.ts';
+import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
+import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
+import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
+import { renderLine } from '../renderLine.ts';
+import type { LineOutcome } from '../tasks.ts';
+import { triageRun, workerSettings } from '../triageRun.ts';
+import { openPool, type TriagePool } from '../workerPool.ts';
+import { sessionFleet } from './fleetOf.ts';
+import { openResultLog } from './resultLog.ts';
+import { machineOf, openUploads, type Uploads } from './uploads.ts';
+
+/** What one user interface works on: dumps as they come in, judged in worker threads, and what they say together. */
+export interface Session {
+  readonly api: AnalyzerApi;
+  readonly uploads: Uploads;
+  /** Triages files, folders and archives behind what is under way. `sent`: they are uploads, and deleted afterwards. */
+  add(paths: readonly string[], sent?: boolean): void;
+  /** Calls back whenever the state changed, at most every `TELL_MS`. Returns how to stop that. */
+  onState(listener: (state: SessionState) => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Worker threads. */
+  readonly jobs: number;
+  readonly openFleet: () => Promise<FleetStore>;
+  /** In tests. */
+  readonly pool?: TriagePool;
+}
+
+interface Job {
+  readonly paths: readonly string[];
+  readonly sent: boolean;
+}
+
+const SETTINGS = { format: 'json', verbose: false, hashAll: false, digests: false } as const;
+const TELL_MS = 80;
+const MOST_NOTES = 20;
+const decoder = new TextDecoder();
+
+export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSettings(SETTINGS, jobs)) }: SessionOptions): Session {
+  const log = openResultLog();
+  const uploads = openUploads();
+  const fleet = sessionFleet(openFleet);
+  const listeners = new Set<(state: SessionState) => void>();
+  const rows: SummaryRow[] = [];
+  const queue: Job[] = [];
+  let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
+  let notes: string[] = [];
+  let running: AbortController | null = null;
+  let ended: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | null = null;
+  let toldAt = 0;
+
+  const state = (): SessionState => ({ ...counts, rows: rows.length, busy: running !== null, notes });
+  /** The first change is told at once, so that a single dump shows without delay; those that follow, together. */
+  function changed(): void {
+    timer ??= setTimeout(
+      () => {
+        timer = null;
+        toldAt = performance.now();
+        for (const listener of listeners) listener(state());
+      },
+      Math.max(0, toldAt + TELL_MS - performance.now()),
+    );
+  }
+  const count = (what: 'found' | 'done' | 'passedOver') => (files: number) => {
+    counts = { ...counts, [what]: counts[what] + files };
+    changed();
+  };
+
+  function keep(lines: readonly LineOutcome[]): void {
+    const items = lines.flatMap(({ text }) => {
+      const line = JSON.parse(decoder.decode(text)) as TriageLine;
+      const machine = machineOf(line.file.path.replaceAll('\\', '/'));
+      log.append(text);
+      rows.push(summaryRow(rows.length, line, machine));
+      return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
+    });
+    fleet.add(items);
+    changed();
+  }
+
+  async function work(): Promise<void> {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      running = new AbortController();
+      const { signal } = running;
+      // The pool outlives the run: threads stay warm for the next drop.
+      const kept = { run: (tasks: Parameters<TriagePool['run']>[0]) => pool.run(tasks.map(uploads.shown)), close: async () => undefined };
+      const note = (text: string) => {
+        notes = [...notes, text].slice(-MOST_NOTES);
+        changed();
+      };
+      try {
+        const options = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
+        for await (const lines of triageRun({
+          ...options,
+          onFound: count('found'),
+          onDone: count('done'),
+          onPassedOver: count('passedOver'),
+        }))
+          keep(lines);
+      } catch (error) {
+        if (!signal.aborted) note(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+      } finally {
+        if (job.sent) for (const path of job.paths) uploads.remove(path);
+      }
+    }
+    running = null;
+    changed();
+  }
+
+  function cancel(): void {
+    for (const job of queue.splice(0)) if (job.sent) for (const path of job.paths) uploads.remove(path);
+    running?.abort();
+  }
+
+  const api: AnalyzerApi = {
+    state: async () => state(),
+    rows: async ({ from, limit }) => rows.slice(from, from + limit),
+    async result({ id }) {
+      const line = log.read(id);
+      return line === null ? null : (JSON.parse(decoder.decode(line)) as TriageLine);
+    },
+    async text({ id, format }) {
+      const line = await api.result({ id });
+      return line === null ? null : renderLine(line, format, false);
+    },
+    fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
+    async cancel() {
+      cancel();
+      return null;
+    },
+    async clear() {
+      cancel();
+      await ended;
+      rows.length = 0;
+      log.clear();
+      fleet.clear();
+      notes = [];
+      counts = { epoch: counts.epoch + 1, found: 0, done: 0, passedOver: 0 };
+      changed();
+      return null;
+    },
+  };
+
+  return {
+    api,
+    uploads,
+    add(paths, sent = false) {
+      queue.push({ paths, sent });
+      if (running === null) ended = work();
+    },
+    onState(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      cancel();
+      if (timer) clearTimeout(timer);
+      listeners.clear();
+      await ended;
+      await pool.close();
+      await fleet.close();
+      uploads.close();
+      log.close();
+    },
+  };
+}

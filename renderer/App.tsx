@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import type { Client } from './api/client.ts';
+import type { AppStore, ViewName } from './state/appStore.ts';
+import { useAppState } from './state/useAppState.ts';
+import { DropTarget } from './views/drop/DropTarget.tsx';
+import { Pickers, type PickersHandle } from './views/drop/Pickers.tsx';
+import { Progress } from './views/drop/Progress.tsx';
+import { FleetView } from './views/fleet/FleetView.tsx';
+import { TriageView } from './views/triage/TriageView.tsx';
+
+const VIEWS: readonly { readonly name: ViewName; readonly title: string }[] = [
+  { name: 'triage', title: 'Triage' },
+  { name: 'fleet', title: 'Fleet' },
+];
+
+/** The window: header with the screens, the way in for dumps, and the screen itself. */
+export function App({ client, store }: { client: Client; store: AppStore }) {
+  const view = useAppState(store, (state) => state.view);
+  const connected = useAppState(store, (state) => state.connected);
+  const pickers = useRef<PickersHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'o' && key !== 'f') return;
+      event.preventDefault();
+      if (key === 'o') pickers.current?.openFiles();
+      else search.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <DropTarget onFiles={store.send}>
+      <header className="bar">
+        <h1>Faultline</h1>
+        <nav aria-label="Screens">
+          {VIEWS.map(({ name, title }) => (
+            <button key={name} type="button" aria-current={view === name ? 'page' : undefined} onClick={() => store.show(name)}>
+              {title}
+            </button>
+          ))}
+        </nav>
+        <input
+          ref={search}
+          type="search"
+          aria-label="Search the dumps"
+          placeholder="Search (Ctrl+F)"
+          onChange={(event) => store.search(event.target.value)}
+        />
+        <Pickers ref={pickers} onFiles={store.send} />
+        <button type="button" onClick={() => store.clear()}>
+          Clear
+        </button>
+      </header>
+      {connected ? null : (
+        <p className="banner" role="alert">
+          Faultline does not answer. If it was closed, start it again; this page then has to be opened anew.
+        </p>
+      )}
+      <Progress store={store} />
+      <main>
+        {view === 'fleet' ? <FleetView client={client} store={store} /> : <TriageView client={client} store={store} pickers={pickers} />}
+      </main>
+    </DropTarget>
+  );
+}

@@ -1,0 +1,33 @@
+import { type AnalyzerApi, ApiError, METHODS, type Method } from '../../shared/api/contract.ts';
+import type { SessionState } from '../../shared/api/events.ts';
+import type { Client } from './client.ts';
+
+/** Browser mode: the contract over HTTP to the server that the page came from. */
+export function httpClient(): Client {
+  const entries = (Object.keys(METHODS) as Method[]).map((method) => [
+    method,
+    (params: unknown) => post(`api/${method}`, JSON.stringify(params)),
+  ]);
+  return {
+    api: Object.fromEntries(entries) as unknown as AnalyzerApi,
+    async send({ file, path }, signal) {
+      await post(`api/upload?name=${encodeURIComponent(path)}`, file, signal);
+    },
+    onState(listener) {
+      const source = new EventSource('api/events');
+      source.addEventListener('state', (event) => listener(JSON.parse(String(event.data)) as SessionState));
+      source.addEventListener('error', () => listener(null));
+      return () => source.close();
+    },
+  };
+}
+
+async function post(path: string, body: string | Blob, signal?: AbortSignal): Promise<unknown> {
+  const answer = await fetch(path, { method: 'POST', body, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ApiError('failed', 'Faultline does not answer: was it closed?');
+  });
+  if (answer.ok) return answer.json();
+  const problem = (await answer.json().catch(() => null)) as { message?: unknown } | null;
+  throw new ApiError('failed', typeof problem?.message === 'string' ? problem.message : `error ${answer.status}`);
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { httpClient } from './api/httpClient.ts';
+import { openAppStore } from './state/appStore.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const client = httpClient();
+const store = openAppStore(client);
+createRoot(root).render(
+  <StrictMode>
+    <App client={client} store={store} />
+  </StrictMode>,
+);

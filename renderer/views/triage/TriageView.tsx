@@ -1,0 +1,55 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { Client } from '../../api/client.ts';
+import type { AppStore } from '../../state/appStore.ts';
+import { useAppState } from '../../state/useAppState.ts';
+import type { PickersHandle } from '../drop/Pickers.tsx';
+import { type Sorting, shownRows } from './columns.ts';
+import { DumpDetail } from './DumpDetail.tsx';
+import { DumpTable } from './DumpTable.tsx';
+
+/** The list of dumps and the one that is looked at; before the first dump, the way in. */
+export function TriageView({ client, store, pickers }: { client: Client; store: AppStore; pickers: RefObject<PickersHandle | null> }) {
+  const rows = useAppState(store, (state) => state.rows);
+  const query = useAppState(store, (state) => state.query);
+  const selected = useAppState(store, (state) => state.selected);
+  const epoch = useAppState(store, (state) => state.session.epoch);
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const shown = useMemo(() => shownRows(rows, query, sorting), [rows, query, sorting]);
+  if (rows.length === 0) return <Welcome pickers={pickers} />;
+  return (
+    <div className="split">
+      <section className="list" aria-label="Dumps">
+        <p className="counts">
+          {shown.length === rows.length
+            ? `${rows.length.toLocaleString('en')} dumps`
+            : `${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')} dumps`}
+        </p>
+        <DumpTable rows={shown} selected={selected} onSelect={store.select} sorting={sorting} onSort={setSorting} />
+      </section>
+      <DumpDetail key={`${epoch}-${selected}`} client={client} id={selected} />
+    </div>
+  );
+}
+
+function Welcome({ pickers }: { pickers: RefObject<PickersHandle | null> }) {
+  return (
+    <section className="welcome" aria-label="Open dumps">
+      <h2>Drop crash dumps here</h2>
+      <p>
+        Minidumps, memory dumps, folders of them, .zip and .cab archives. Faultline says which driver crashed Windows, how sure it is, and
+        why.
+      </p>
+      <p>
+        <button type="button" className="main" onClick={() => pickers.current?.openFiles()}>
+          Open files
+        </button>
+        <button type="button" onClick={() => pickers.current?.openFolder()}>
+          Open folder
+        </button>
+      </p>
+      <p className="quiet">
+        Windows keeps small dumps in <code>C:\Windows\Minidump</code>. Nothing leaves this computer.
+      </p>
+    </section>
+  );
+}

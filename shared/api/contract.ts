@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { FleetAnswer } from '../report/fleet/fleetAnswer.ts';
+import type { TriageLine } from '../result/triageResult.ts';
+import type { SessionState } from './events.ts';
+import type { SummaryRow } from './summaryRow.ts';
+
+/** Rows that one question may ask for. */
+export const MOST_ROWS = 5000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.nullable(v.pipe(v.number(), v.integer()));
+const nothing = v.strictObject({});
+
+/** Every question of a user interface and the shape of its parameters. Strict: an unknown field is refused. */
+export const METHODS = {
+  /** How far the work is, and what there is. */
+  state: nothing,
+  /** Dumps in the order of their arrival, from the one with this number. */
+  rows: v.strictObject({ from: count, limit: v.pipe(count, v.maxValue(MOST_ROWS)) }),
+  /** All that is known of one dump. */
+  result: v.strictObject({ id: count }),
+  /** One dump as text for a ticket. */
+  text: v.strictObject({ id: count, format: v.picklist(['text', 'markdown', 'json']) }),
+  /** What the crashes have in common. Times in milliseconds since 1970, null: open. */
+  fleet: v.strictObject({ sinceMs: time, untilMs: time }),
+  /** Ends the work under way and drops what waits; what is done stays. */
+  cancel: nothing,
+  /** Forgets every dump. */
+  clear: nothing,
+} as const;
+
+export type Method = keyof typeof METHODS;
+export type Params<M extends Method> = v.InferOutput<(typeof METHODS)[M]>;
+
+/** What the methods answer. */
+export interface Answers {
+  readonly state: SessionState;
+  readonly rows: readonly SummaryRow[];
+  /** Null: there is no such dump (any more). */
+  readonly result: TriageLine | null;
+  readonly text: string | null;
+  readonly fleet: FleetAnswer;
+  readonly cancel: null;
+  readonly clear: null;
+}
+
+/** What implements the table; errors are thrown as `ApiError`. */
+export type AnalyzerApi = { readonly [M in Method]: (params: Params<M>) => Promise<Answers[M]> };
+
+export function isMethod(name: string): name is Method {
+  return Object.hasOwn(METHODS, name);
+}
+
+/** Checks what came from the other side. Throws ApiError `bad-request`. */
+export function checkedParams<M extends Method>(method: M, params: unknown): Params<M> {
+  const checked = v.safeParse(METHODS[method], params);
+  if (checked.success) return checked.output as Params<M>;
+  throw new ApiError('bad-request', `${method}: ${checked.issues[0]?.message ?? 'wrong parameters'}`);
+}
+
+export type ApiErrorCode = 'bad-request' | 'too-large' | 'failed';
+
+/** An error that may cross to the user interface: its message is for people. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+
+  constructor(code: ApiErrorCode, message: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+  }
+}

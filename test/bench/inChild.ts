@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What a script said, and its highest resident memory. */
+export interface ChildAnswer<T> {
+  readonly value: T;
+  readonly peakMiB: number;
+}
+
+/** Runs a TypeScript file to its end; it prints a ChildAnswer as JSON. Rejects when it ends with another code than 0. */
+export function inChild<T>(script: URL, args: readonly string[]): Promise<ChildAnswer<T>> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const stop = () => child.kill();
+    process.once('exit', stop);
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      if (code === 0) resolve(JSON.parse(text) as ChildAnswer<T>);
+      else reject(new Error(`${fileURLToPath(script)} ${args.join(' ')} ended with ${code}`));
+    });
+  });
+}

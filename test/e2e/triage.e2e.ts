@@ -1,0 +1,131 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../tools/dumpFolder.ts';
+import { violationsOn } from './accessibility.ts';
+import { dropFiles, launchBrowser } from './browser.ts';
+import { type Served, startServed } from './served.ts';
+
+const SHOTS = path.join(ROOT, 'out/screenshots');
+const samples = fs
+  .readdirSync(path.join(ROOT, 'samples'), { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.dmp'))
+  .map((name) => path.join(ROOT, 'samples', name));
+
+describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  const problems: string[] = [];
+  const shot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}-${colorScheme}.png`) });
+  const rows = () => page.locator('[role=rowgroup] [role=row]');
+
+  beforeAll(async () => {
+    fs.mkdirSync(SHOTS, { recursive: true });
+    [browser, served] = await Promise.all([launchBrowser(), startServed()]);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await page.goto(served.address);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  it('says what to do before there is a dump', async () => {
+    await page.getByRole('heading', { name: 'Drop crash dumps here' }).waitFor();
+    await shot('welcome');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('judges dropped dumps and names the culprit', async () => {
+    await dropFiles(page, samples);
+    await expect.poll(() => rows().count()).toBe(samples.length);
+    await page.getByRole('searchbox').fill('csagent 071924');
+    await expect.poll(() => rows().count()).toBeGreaterThan(0);
+    await rows().first().click();
+    const detail = page.getByRole('article', { name: 'Dump' });
+    await detail.getByRole('heading', { name: /csagent\.sys .* most likely caused 0x50/ }).waitFor();
+    expect(await detail.getByRole('region', { name: 'Why' }).innerText()).toContain('csagent.sys');
+    expect(await detail.locator('.stack .blamed').count()).toBeGreaterThan(0);
+    await shot('triage');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  it('copies a dump as Markdown', async () => {
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('csagent.sys');
+  });
+
+  it('is worked with the keyboard', async () => {
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => rows().count()).toBe(samples.length);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    expect(await rows().nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('End');
+    expect(await rows().last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Control+f');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  });
+
+  it('sorts by a column, then the other way, then as the dumps came', async () => {
+    const first = () => rows().first().getByRole('gridcell').nth(0).innerText();
+    const asTheyCame = await first();
+    const header = page.getByRole('columnheader', { name: /Crashed/ });
+    await header.getByRole('button').click();
+    const earliest = await first();
+    await header.getByRole('button').click();
+    expect((await first()) > earliest).toBe(true);
+    await header.getByRole('button').click();
+    expect(await first()).toBe(asTheyCame);
+  });
+
+  it('keeps the reason for a file that cannot be read', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-e2e-'));
+    const bad = path.join(folder, 'cut.dmp');
+    fs.writeFileSync(bad, fs.readFileSync(samples[0] as string).subarray(0, 3000));
+    await dropFiles(page, [bad]);
+    await expect.poll(() => rows().count()).toBe(samples.length + 1);
+    await page.getByText('cut.dmp').first().click();
+    await page
+      .getByRole('alert')
+      .getByText(/dump header truncated/)
+      .waitFor();
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('shows what the dumps have in common, and leads back to them', async () => {
+    await page.getByRole('button', { name: 'Fleet' }).click();
+    await page.getByRole('heading', { name: /crashes on \d+ machines/ }).waitFor();
+    await shot('fleet');
+    expect(await violationsOn(page)).toEqual([]);
+    const group = page.getByRole('row', { name: /^0x50\|csagent/ });
+    const crashes = Number(await group.getByRole('cell').nth(2).innerText());
+    expect(crashes).toBeGreaterThan(1);
+    await group.getByRole('button').click();
+    await expect.poll(() => rows().count()).toBe(crashes);
+  });
+
+  it('is still there after a reload', async () => {
+    await page.reload();
+    await expect.poll(() => rows().count()).toBe(samples.length + 1);
+  });
+
+  it('forgets everything when told to', async () => {
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.getByRole('heading', { name: 'Drop crash dumps here' }).waitFor();
+  });
+
+  it('complains of nothing', () => {
+    expect(problems).toEqual([]);
+  });
+});

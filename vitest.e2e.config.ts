@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built page in a real browser: `npm run test:e2e`. Needs Chromium, and fails without. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    env: { TZ: 'UTC', LC_ALL: 'C' },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
