@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TimelineRow } from '../fleet/fleetStore.ts';
 import type { FleetAnswer } from '../report/fleet/fleetAnswer.ts';
 import type { TriageLine } from '../result/triageResult.ts';
 import type { SessionState } from './events.ts';
@@ -23,6 +24,8 @@ export const METHODS = {
   text: v.strictObject({ id: count, format: v.picklist(['text', 'markdown', 'json']) }),
   /** What the crashes have in common. Times in milliseconds since 1970, null: open. */
   fleet: v.strictObject({ sinceMs: time, untilMs: time }),
+  /** Crashes over time, in spans that make a readable chart. Times as in `fleet`. */
+  timeline: v.strictObject({ sinceMs: time, untilMs: time }),
   /** Ends the work under way and drops what waits; what is done stays. */
   cancel: nothing,
   /** Forgets every dump. */
@@ -32,6 +35,12 @@ export const METHODS = {
 export type Method = keyof typeof METHODS;
 export type Params<M extends Method> = v.InferOutput<(typeof METHODS)[M]>;
 
+/** Spans without crashes are left out. */
+export interface Timeline {
+  readonly spanMs: number;
+  readonly bars: readonly TimelineRow[];
+}
+
 /** What the methods answer. */
 export interface Answers {
   readonly state: SessionState;
@@ -40,6 +49,7 @@ export interface Answers {
   readonly result: TriageLine | null;
   readonly text: string | null;
   readonly fleet: FleetAnswer;
+  readonly timeline: Timeline;
   readonly cancel: null;
   readonly clear: null;
 }

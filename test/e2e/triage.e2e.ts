@@ -108,6 +108,15 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await page.getByRole('heading', { name: /crashes on \d+ machines/ }).waitFor();
     await shot('fleet');
     expect(await violationsOn(page)).toEqual([]);
+
+    const bars = page.getByRole('group', { name: 'Crashes over time' }).getByRole('button');
+    const all = await bars.count();
+    expect(all).toBeGreaterThan(1);
+    await bars.first().press('Enter');
+    await page.getByRole('button', { name: 'Show all times' }).waitFor();
+    await page.getByRole('heading', { name: /^3 crashes on 2 machines, 2024-07-19/ }).waitFor();
+    await page.getByRole('button', { name: 'Show all times' }).click();
+    await expect.poll(() => bars.count()).toBe(all);
     const group = page.getByRole('row', { name: /^0x50\|csagent/ });
     const crashes = Number(await group.getByRole('cell').nth(2).innerText());
     expect(crashes).toBeGreaterThan(1);

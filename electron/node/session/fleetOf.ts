@@ -1,3 +1,4 @@
+import type { Timeline } from '../../../shared/api/contract.ts';
 import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
 import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
@@ -12,6 +13,7 @@ export interface SessionFleet {
   /** Stores in the background; a failure is thrown by the next question. */
   add(items: readonly IngestItem[]): void;
   ask(sinceMs: number | null, untilMs: number | null): Promise<FleetAnswer>;
+  timeline(sinceMs: number | null, untilMs: number | null): Promise<Timeline>;
   clear(): void;
   close(): Promise<void>;
 }
@@ -30,6 +32,11 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
     waiting = [];
     if (batch.length > 0) await (await opened()).ingest(batch);
   }
+  async function filled(): Promise<FleetStore> {
+    await flush();
+    if (failure !== null) throw failure;
+    return opened();
+  }
   async function closeStore(): Promise<void> {
     const current = store;
     store = null;
@@ -44,10 +51,14 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
       });
     },
     ask: (sinceMs, untilMs) =>
+      work.run(async () => fleetReport(await filled(), { sinceMs, untilMs, groupLimit: GROUPS, unreadable: 0, duplicates: 0 })),
+    timeline: (sinceMs, untilMs) =>
       work.run(async () => {
-        await flush();
-        if (failure !== null) throw failure;
-        return fleetReport(await opened(), { sinceMs, untilMs, groupLimit: GROUPS, unreadable: 0, duplicates: 0 });
+        const current = await filled();
+        const filter = { ...(sinceMs === null ? {} : { sinceMs }), ...(untilMs === null ? {} : { untilMs }) };
+        const { from, to } = await current.totals(filter);
+        const spanMs = spanFor(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
+        return { spanMs, bars: await current.timeline(filter, spanMs) };
       }),
     clear() {
       waiting = [];
@@ -60,4 +71,13 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
       await closeStore();
     },
   };
+}
+
+const MINUTE = 60_000;
+const SPANS = [1, 5, 15, 60, 4 * 60, 24 * 60].map((minutes) => minutes * MINUTE);
+const MOST_BARS = 160;
+
+/** The shortest span that leaves a chart readable; a day for long ones. */
+function spanFor(rangeMs: number): number {
+  return SPANS.find((span) => rangeMs / span <= MOST_BARS) ?? (SPANS.at(-1) as number);
 }

@@ -130,6 +130,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       return line === null ? null : renderLine(line, format, false);
     },
     fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
+    timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
     async cancel() {
       cancel();
       return null;

@@ -1,25 +1,36 @@
 import { useEffect, useState } from 'react';
+import type { Timeline } from '../../../shared/api/contract.ts';
 import type { AnswerCulprit, AnswerIncident, FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
 import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
 import { timeText } from '../triage/columns.ts';
+import { KnownIncidents } from './KnownIncidents.tsx';
+import { TimelineChart } from './TimelineChart.tsx';
+import { WhatIf } from './WhatIf.tsx';
+
+interface Span {
+  readonly sinceMs: number | null;
+  readonly untilMs: number | null;
+}
+const ALWAYS: Span = { sinceMs: null, untilMs: null };
 
 /** What the dumps have in common: culprits, incidents, groups. Asked again when dumps have come in. */
 export function FleetView({ client, store }: { client: Client; store: AppStore }) {
   const rows = useAppState(store, (state) => state.session.rows);
   const busy = useAppState(store, (state) => state.session.busy);
   const epoch = useAppState(store, (state) => state.session.epoch);
-  const [answer, setAnswer] = useState<FleetAnswer | null>(null);
+  const [answer, setAnswer] = useState<{ readonly fleet: FleetAnswer; readonly timeline: Timeline } | null>(null);
+  const [span, setSpan] = useState<Span>(ALWAYS);
   const [problem, setProblem] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or another epoch are another question
   useEffect(() => {
     if (busy) return;
     let wanted = true;
-    client.api.fleet({ sinceMs: null, untilMs: null }).then(
-      (fleet) => {
+    Promise.all([client.api.fleet(span), client.api.timeline(span)]).then(
+      ([fleet, timeline]) => {
         if (!wanted) return;
-        setAnswer(fleet);
+        setAnswer({ fleet, timeline });
         setProblem(null);
       },
       (error: unknown) => wanted && setProblem(error instanceof Error ? error.message : String(error)),
@@ -27,27 +38,38 @@ export function FleetView({ client, store }: { client: Client; store: AppStore }
     return () => {
       wanted = false;
     };
-  }, [client, busy, rows, epoch]);
+  }, [client, busy, rows, epoch, span]);
 
   if (problem !== null) return <p role="alert">{problem}</p>;
   if (answer === null)
     return <p className="empty">{busy ? 'Dumps are still coming in.' : 'Looking for what the crashes have in common.'}</p>;
-  if (answer.totals.crashes === 0) return <p className="empty">No crashes yet: open dumps of several machines on the Triage screen.</p>;
-  const { totals } = answer;
+  const { fleet, timeline } = answer;
+  if (fleet.totals.inStore === 0) return <p className="empty">No crashes yet: open dumps of several machines on the Triage screen.</p>;
+  const { totals } = fleet;
   return (
     <article className="fleet">
       <h2>
         {totals.crashes.toLocaleString('en')} crashes on {totals.machines.toLocaleString('en')} machines
         {totals.from === null ? '' : `, ${timeText(totals.from)} to ${timeText(totals.to)} UTC`}
       </h2>
-      <Culprits culprits={answer.culprits} />
-      <Incidents incidents={answer.incidents} />
-      <Groups answer={answer} onOpen={(signature) => openGroup(store, signature)} />
-      {answer.limits.length > 0 ? (
+      {span === ALWAYS ? null : (
+        <p>
+          <button type="button" onClick={() => setSpan(ALWAYS)}>
+            Show all times
+          </button>
+        </p>
+      )}
+      <KnownIncidents answer={fleet} />
+      <TimelineChart timeline={timeline} incidents={fleet.incidents} onChoose={(sinceMs, untilMs) => setSpan({ sinceMs, untilMs })} />
+      <Culprits culprits={fleet.culprits} />
+      <Incidents incidents={fleet.incidents} />
+      <WhatIf answer={fleet} />
+      <Groups answer={fleet} onOpen={(signature) => openGroup(store, signature)} />
+      {fleet.limits.length > 0 ? (
         <section aria-label="Limits">
           <h3>What could not be seen</h3>
           <ul>
-            {answer.limits.map((text) => (
+            {fleet.limits.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
