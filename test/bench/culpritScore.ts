@@ -10,7 +10,7 @@ export interface CulpritOutcome {
   readonly falseClaim: boolean | null;
   /** The same for the naive rule: the module that is blamed most often. */
   readonly naiveFound: boolean | null;
-  /** Minutes between the onset found and the true one; null when it was not asked (few machines) or not found. */
+  /** Minutes between the onset found and the first crash that the planted cause made, whatever that crash blames; null when it was not asked (few machines) or not found. */
   readonly onsetMinutes: number | null;
   /** At least 20 machines crashed by the planted cause, so that the onset is asked for. */
   readonly onsetAsked: boolean;

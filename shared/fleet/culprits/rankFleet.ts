@@ -20,6 +20,8 @@ const MAX_FACTORS = 10;
 /** Comparisons within strata for each module and bugcheck. */
 const FEW = 20;
 const FEW_CULPRITS = 6;
+const NEARLY_ALL = 0.9;
+const HARDLY_ANY = 0.02;
 /** Verdicts that name no ordinary driver: what a driver that damages others' memory leaves behind. */
 const UNBLAMED = ['memory-corruption', 'os-component', 'unknown'] as const;
 
@@ -67,7 +69,8 @@ export async function rankFleet(asked: FleetStore, scope: FleetFilter, options: 
   }
   for (const { filter, onsetMs } of (options.incidents ?? []).slice(0, MAX_INCIDENTS)) {
     const ranking = await rankCulprits(store, filter, OTHERS, { ...few, onsetMs });
-    ranking.culprits.filter(({ score }) => score >= CLAIM).forEach(keep);
+    const least = isFirmware(ranking) ? ({ strength }: Culprit) => strength.blame : ({ score }: Culprit) => score;
+    ranking.culprits.filter((culprit) => least(culprit) >= CLAIM).forEach(keep);
     factors.push(...ranking.factors);
   }
   const culprits = [...best.values()].sort(bestFirst).slice(0, options.limit ?? MAX_CULPRITS);
@@ -111,6 +114,16 @@ async function bugchecksWithoutDriver(store: FleetStore, scope: FleetFilter): Pr
     .sort(([x, xCount], [y, yCount]) => yCount - xCount || compareText(x, y))
     .slice(0, MAX_BUGCHECKS)
     .map(([bugcheck]) => bugcheck);
+}
+
+/** One firmware version is on nearly all machines of the target and on hardly any other: then presence proves nothing of drivers. */
+function isFirmware({ factors, targetMachines, referenceMachines }: CulpritRanking): boolean {
+  return factors.some(
+    (factor) =>
+      factor.kind === 'bios' &&
+      factor.targetMachines >= targetMachines * NEARLY_ALL &&
+      factor.referenceMachines <= referenceMachines * HARDLY_ANY,
+  );
 }
 
 /** Each property once, with the comparison in which it stands out most. */

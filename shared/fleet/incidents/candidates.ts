@@ -9,10 +9,10 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const MAX_GROUPS = 1000;
 
-/** What crashes are followed over time: all, those of one module, those of one signature. */
+/** What crashes are followed over time: all, those of one module or signature, those of machines with one build or firmware. */
 export interface Series {
-  readonly kind: 'module' | 'signature' | 'all';
-  /** Module or signature; `all`. */
+  readonly kind: 'module' | 'signature' | 'all' | 'build' | 'bios';
+  /** Module or signature; `all`; the module of a build; a firmware version. */
   readonly name: string;
   readonly filter: FleetFilter;
 }
@@ -32,13 +32,16 @@ export interface Candidate {
 /** Everything that was followed, and what stood out. */
 export interface Candidates {
   readonly tests: number;
+  readonly spanMs: number;
+  /** The time of the data; null when no crash has a time. */
+  readonly data: { readonly fromMs: number; readonly toMs: number } | null;
   readonly candidates: readonly Candidate[];
 }
 
 /** Follows all crashes and the `groups` modules and signatures on the most machines. Crashes without a time are not seen. */
 export async function findCandidates(store: FleetStore, filter: FleetFilter, groups: number, leastMachines: number): Promise<Candidates> {
   const { from, to } = await store.totals(filter);
-  if (from === null || to === null) return { tests: 0, candidates: [] };
+  if (from === null || to === null) return { tests: 0, spanMs: DAY_MS, data: null, candidates: [] };
   const dataFromMs = Date.parse(from);
   const dataToMs = Date.parse(to);
   const spanMs = spanFor(dataFromMs, dataToMs);
@@ -52,7 +55,7 @@ export async function findCandidates(store: FleetStore, filter: FleetFilter, gro
     tests += blocks.length;
     for (const stretch of elevatedStretches(blocks)) candidates.push({ series, everything: filter, stretch, spanMs, dataFromMs, dataToMs });
   }
-  return { tests, candidates };
+  return { tests, spanMs, data: { fromMs: dataFromMs, toMs: dataToMs }, candidates };
 }
 
 /**

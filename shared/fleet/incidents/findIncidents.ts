@@ -1,8 +1,10 @@
 import type { DriverBuild } from '../crashRecord.ts';
 import { hex } from '../culprits/candidates.ts';
 import type { CulpritVersion } from '../culprits/culpritRanking.ts';
-import type { DirectEvidence, FleetStore, GroupRow } from '../fleetStore.ts';
-import { findCandidates } from './candidates.ts';
+import { buildKey } from '../driverSet.ts';
+import { matchesFilter } from '../filter.ts';
+import type { DirectEvidence, FleetFilter, FleetStore, GroupRow } from '../fleetStore.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { type Confirmed, confirm } from './confirm.ts';
 import { firstCrashOfBuild } from './firstOfBuild.ts';
 import { impactOf } from './impact.ts';
@@ -12,6 +14,11 @@ import { matchKnownAtOnset } from './matchKnownIncident.ts';
 import { newBuildsAt } from './newBuilds.ts';
 import { type Attributed, mergeIncidents } from './sameIncident.ts';
 import { peakPerHour, spreadOf } from './spread.ts';
+import { foldVictims } from './victims.ts';
+import { incidentOfWave } from './waveIncident.ts';
+import { findWave, readCrashes } from './waves.ts';
+
+type Data = NonNullable<Candidates['data']>;
 
 const LEAST_MACHINES = 4;
 const GROUPS = 15;
@@ -24,35 +31,61 @@ const NEARLY_ALL = 0.8;
 /**
  * Incidents in a fleet's crashes: spans with far more crashing machines than usual, over all crashes and over each of the commonest
  * modules and signatures. Usual is what the same hours of the week had before; onset and end are placed crash by crash. A machine
- * in a boot loop is one machine. In the order of onset. About 40 queries and 60 more for each incident.
+ * in a boot loop is one machine. In the order of onset. About 200 queries and 100 more for each incident.
  */
 export async function findIncidents(store: FleetStore, options: IncidentOptions = {}): Promise<Incident[]> {
   const least = options.leastMachines ?? LEAST_MACHINES;
-  const { candidates, tests } = await findCandidates(store, options.filter ?? {}, options.groups ?? GROUPS, least);
+  const { candidates, tests, data, spanMs } = await findCandidates(store, options.filter ?? {}, options.groups ?? GROUPS, least);
   const strongest = [...candidates]
     .sort((x, y) => x.stretch.pValue - y.stretch.pValue || y.stretch.count - x.stretch.count)
     .slice(0, MAX_CONFIRMED);
   const found: Attributed[] = [];
+  const onsets = new Map<string, number>();
   for (const candidate of strongest) {
     const confirmed = await confirm(store, candidate, tests, least);
-    if (confirmed) found.push(await attribute(store, confirmed));
+    if (confirmed) found.push(await attribute(store, confirmed, onsets));
   }
-  const incidents: Incident[] = [];
   const isCarrier = (module: string) => ['kernel', 'pass-through'].includes(options.roleOf?.(module) ?? '');
-  for (const attributed of mergeIncidents(found, isCarrier)) incidents.push(await incidentOf(store, attributed, options));
+  if (data) found.push(...(await unblamed(store, options.filter ?? {}, { found, data, spanMs, isCarrier })));
+  const isVictim = (module: string) => options.roleOf !== undefined && options.roleOf(module) !== 'third-party';
+  const incidents: Incident[] = [];
+  for (const attributed of await foldVictims(store, mergeIncidents(found, isCarrier), isVictim))
+    incidents.push(await incidentOf(store, attributed, options));
   return incidents;
 }
 
-/** Whom the incident is blamed on; its onset moves to the first crash of a new build at fault. */
-async function attribute(store: FleetStore, confirmed: Confirmed): Promise<Attributed> {
+/** What is left of the crashes when those with a known culprit are set aside: a new build or firmware whose machines crash far more. */
+async function unblamed(
+  store: FleetStore,
+  everything: FleetFilter,
+  { found, data, spanMs, isCarrier }: { found: readonly Attributed[]; data: Data; spanMs: number; isCarrier: (module: string) => boolean },
+): Promise<Attributed[]> {
+  const crashes = await readCrashes(store, everything);
+  if (!crashes) return [];
+  const explained = new Set<string>();
+  for (const { module, confirmed } of found) {
+    if (module === null || isCarrier(module)) continue;
+    for (const crash of crashes) if (matchesFilter(confirmed.target, crash)) explained.add(crash.machine);
+  }
+  const search = { everything, dataFromMs: data.fromMs, dataToMs: data.toMs, crashes, explained, isCarrier };
+  const wave = await findWave(store, search);
+  const incident = wave && (await incidentOfWave(store, wave, search, spanMs));
+  return incident ? [incident] : [];
+}
+
+/** Whom the incident is blamed on, given the onsets of builds that are `known` already; its onset moves to the first crash of a new build at fault. */
+async function attribute(store: FleetStore, confirmed: Confirmed, known: Map<string, number>): Promise<Attributed> {
   const module = await blamedModule(store, confirmed);
   const build = module === null ? null : commonBuild(await store.directEvidence(confirmed.target), module);
   if (!build) return { confirmed, module, build: null, merged: [] };
-  const { series, spanMs } = confirmed.candidate;
-  const onsetMs = await firstCrashOfBuild(store, series.filter, build, confirmed.onsetMs);
-  if (onsetMs >= confirmed.onsetMs) return { confirmed, module, build, merged: [] };
+  const { everything, dataFromMs, spanMs } = confirmed.candidate;
+  const time = { everything, dataFromMs, onsetMs: confirmed.onsetMs, endMs: confirmed.endMs };
+  const onsetMs = known.get(buildKey(build)) ?? (await firstCrashOfBuild(store, build, time));
+  if (onsetMs !== null) known.set(buildKey(build), onsetMs);
+  if (onsetMs === null || onsetMs === confirmed.onsetMs) return { confirmed, module, build, merged: [] };
   const target = { ...confirmed.target, sinceMs: onsetMs };
   const totals = await store.totals(target);
+  if (totals.machines === 0) return { confirmed, module, build, merged: [] };
   const times = await machineTimes(store, target, totals.crashes, spanMs);
   return { confirmed: { ...confirmed, onsetMs, target, totals, times }, module, build, merged: [] };
 }
@@ -78,7 +111,7 @@ async function incidentOf(
   const bugchecks = commonest(rows, (row) => row.bugcheck);
   const onset = new Date(onsetMs).toISOString();
   return {
-    id: `${candidate.series.name}@${onset}`,
+    id: `${candidate.series.kind === 'bios' ? 'firmware ' : ''}${candidate.series.name}@${onset}`,
     culprit: module === null ? null : { module, version: build && versionOf(build) },
     onset,
     end: new Date(endMs).toISOString(),

@@ -5,9 +5,12 @@ import type { KnownIncidentMatch, KnownIncidentRule } from './matchKnownIncident
 
 /** A span of time with far more crashing machines than usual. Times are ISO 8601 UTC. */
 export interface Incident {
-  /** Module or signature and onset: the same for the same data. */
+  /** Module, signature or firmware version, and onset: the same for the same data. */
   readonly id: string;
-  /** The module that most of its machines blame; null when they blame none or different ones. */
+  /**
+   * The module that most of its machines blame, or a new build after which its machines crash far more, whatever they blame; null when
+   * there is none (also when firmware is what is new: then the id begins with `firmware` and its version).
+   */
   readonly culprit: { readonly module: string; readonly version: CulpritVersion | null } | null;
   readonly onset: string;
   /** Its last crash, as far as the store knows. */

@@ -24,11 +24,12 @@ export interface Attributed {
  */
 export function mergeIncidents(found: readonly Attributed[], isCarrier: (module: string) => boolean): Attributed[] {
   const kept: Attributed[] = [];
-  const isUnattributed = ({ module }: Attributed) => module === null || isCarrier(module);
+  const isUnattributed = ({ module, confirmed }: Attributed) =>
+    confirmed.candidate.series.kind !== 'bios' && (module === null || isCarrier(module));
   const rank = (incident: Attributed): number => {
     const { kind } = incident.confirmed.candidate.series;
     if (kind === 'all') return 2;
-    return (isUnattributed(incident) ? 3 : 0) + (kind === 'module' ? 0 : 1);
+    return (isUnattributed(incident) ? 3 : 0) + (kind === 'signature' ? 1 : 0);
   };
   const byRank = [...found].sort((x, y) => rank(x) - rank(y) || y.confirmed.totals.machines - x.confirmed.totals.machines);
   for (const incident of byRank) {
