@@ -7,10 +7,14 @@ export interface ChildAnswer<T> {
   readonly peakMiB: number;
 }
 
+/** V8's heap: a fleet made up in the same process leaves garbage that would be counted as the store's memory. */
+const HEAP_MB = 384;
+
 /** Runs a TypeScript file to its end; it prints a ChildAnswer as JSON. Rejects when it ends with another code than 0. */
 export function inChild<T>(script: URL, args: readonly string[]): Promise<ChildAnswer<T>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const node = [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx'];
+    const child = spawn(process.execPath, [...node, fileURLToPath(script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
     const stop = () => child.kill();
     process.once('exit', stop);
     let text = '';

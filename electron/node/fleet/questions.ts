@@ -7,10 +7,10 @@ import { crashesQuery, crashOf, knownQuery } from './sql/crashes.ts';
 import { directEvidenceOf, directEvidenceQuery } from './sql/directEvidence.ts';
 import { featureCountsOf } from './sql/featureCounts.ts';
 import { groupOf } from './sql/groups.ts';
-import { strataQuery, stratumOf } from './sql/strata.ts';
 import { timelineQuery, timelineRowOf } from './sql/timeline.ts';
 import { totalsOf, totalsQuery } from './sql/totals.ts';
 import type { Statement } from './statement.ts';
+import { strataTogether } from './strataTogether.ts';
 
 /** The statements that each database has its own way to say fast; their answers have the same columns. */
 export interface Dialect {
@@ -26,6 +26,7 @@ export type Questions = Omit<FleetStore, 'ingest' | 'importInventory' | 'resign'
 
 /** The questions as SQL, each one statement. */
 export function sqlQuestions(read: (statement: Statement) => Promise<Row[]>, dialect: Dialect): Questions {
+  const strata = strataTogether(dialect);
   return {
     async known(ids) {
       return new Set((await read(knownQuery(ids))).map((row) => textAt(row, 'id')));
@@ -44,8 +45,7 @@ export function sqlQuestions(read: (statement: Statement) => Promise<Row[]>, dia
       return featureCountsOf(await dialect.overSides(target, reference, (sides) => dialect.featureCountsQuery(sides)));
     },
     async strata(target, reference, feature) {
-      const features = checkFeatures(feature);
-      return (await dialect.overSides(target, reference, (sides) => strataQuery(sides, features))).map(stratumOf);
+      return strata(target, reference, checkFeatures(feature));
     },
     async builds(driverName, filter) {
       return (await read(buildsQuery(driverName, filter))).map(buildSpanOf);

@@ -26,7 +26,9 @@ export async function compareAlike(
   const telling = ofDrivers.filter((one) => one.crudeP <= (isBlamed(one) ? SIGNIFICANT : EXPECTED_BY_CHANCE / crude.length));
   const wanted = [...telling.filter(isBlamed), ...telling.filter((one) => !isBlamed(one))].slice(0, known.most);
   const result = new Map(ofDrivers.map((one) => [one.candidate.key, unstratified(one, crude.length)]));
-  for (const one of wanted) result.set(one.candidate.key, await stratifiedAssociation(store, target, reference, one, crude.length));
+  // Asked at once, so that a store can count them together.
+  const compared = await Promise.all(wanted.map((one) => stratifiedAssociation(store, target, reference, one, crude.length)));
+  for (const association of compared) result.set(association.candidate.key, association);
   return result;
 }
 

@@ -49,8 +49,9 @@ export async function findPairs(
     .slice(0, MAX_COUNTED);
   const corrected = (p: number) => bonferroni(p, tests + considered.length);
   const found: { pair: Pair; contrast: Contrast; p: number }[] = [];
-  for (const { pair } of promising) {
-    const contrast = await countBoth(store, target, reference, pair);
+  const contrasts = await Promise.all(promising.map(({ pair }) => countBoth(store, target, reference, pair)));
+  for (const [index, contrast] of contrasts.entries()) {
+    const { pair } = promising[index] as (typeof promising)[number];
     const p = contrastTest(contrast).pValue;
     const covers =
       contrast.targetWith >= COVERS * Math.min(pair.left.candidate.contrast.targetWith, pair.right.candidate.contrast.targetWith);

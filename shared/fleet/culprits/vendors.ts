@@ -27,17 +27,15 @@ export async function vendorCandidates(
     .filter(({ bestP }) => bestP <= SIGNIFICANT)
     .sort((x, y) => x.bestP - y.bestP || compareText(x.vendor, y.vendor))
     .slice(0, MAX_VENDORS);
-  const candidates: Candidate[] = [];
-  for (const { vendor, rows } of vendors) {
-    const feature: Feature = { kind: 'vendor', value: vendor };
-    const [only, ...more] = rows;
-    if (only && more.length === 0) candidates.push(candidateOf({ ...only, feature }, counts));
-    else
-      candidates.push({
-        ...candidateOf({ feature, target: 0, reference: 0 }, counts),
-        contrast: sumOf(await anyOf(rows.map((row) => row.feature))),
-      });
-  }
+  const candidates = await Promise.all(
+    vendors.map(async ({ vendor, rows }): Promise<Candidate> => {
+      const feature: Feature = { kind: 'vendor', value: vendor };
+      const [only, ...more] = rows;
+      if (only && more.length === 0) return candidateOf({ ...only, feature }, counts);
+      const contrast = sumOf(await anyOf(rows.map((row) => row.feature)));
+      return { ...candidateOf({ feature, target: 0, reference: 0 }, counts), contrast };
+    }),
+  );
   return candidates.filter(({ contrast }) => contrast.targetWith + contrast.referenceWith < everywhere);
 
   function anyOf(features: readonly Feature[]): Promise<StratumCount[]> {

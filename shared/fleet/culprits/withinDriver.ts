@@ -24,8 +24,10 @@ export async function withinDriver(
   build: DriverBuild,
   tests: number,
 ): Promise<WithinDriver> {
-  const having = await store.strata(target, reference, { kind: 'driver', name: build.name });
-  const ofBuild = await store.strata(target, reference, { kind: 'driver-version', build });
+  const [having, ofBuild] = await Promise.all([
+    store.strata(target, reference, { kind: 'driver', name: build.name }),
+    store.strata(target, reference, { kind: 'driver-version', build }),
+  ]);
   const byKey = new Map(ofBuild.map((row) => [keyOf(row), row]));
   const strata = having.map((row) => ({
     ...row,

@@ -4,41 +4,48 @@ import { numberAt, numberOrNullAt, type Row, textOrNullAt } from '../rows.ts';
 import { type Parameter, type Statement, text, texts, whole } from '../statement.ts';
 import { PROPERTY_SQL } from './properties.ts';
 
-/** `sides`: common table expressions that end in `side`, in the SQL of the database that is asked. */
-export function strataQuery(sides: Statement, anyOf: readonly StoredFeature[]): Statement {
-  const feature = hasAny(anyOf);
+/**
+ * Machines of both sides by OS build and model, split by each of the features; a machine has a feature when it has any of its list.
+ * `sides`: common table expressions that end in `side`, in the SQL of the database that is asked.
+ */
+export function strataQuery(sides: Statement, features: readonly (readonly StoredFeature[])[]): Statement {
+  const conditions = features.map(hasAny);
+  const judged = conditions.map(({ sql }, index) => `, coalesce(${sql}, FALSE) AS has_${index}`);
+  const counts = features.map(
+    (_, index) => `,
+      count(*) FILTER (WHERE is_target AND has_${index}) AS target_${index}, count(*) FILTER (WHERE NOT is_target AND has_${index}) AS reference_${index}`,
+  );
   const sql = `
     WITH ${sides.sql},
-    judged AS (SELECT is_target, os_build, model, coalesce(${feature.sql}, FALSE) AS has_feature FROM side)
-    SELECT os_build, model,
-      count(*) FILTER (WHERE is_target AND has_feature) AS target_with, count(*) FILTER (WHERE is_target) AS target_all,
-      count(*) FILTER (WHERE NOT is_target AND has_feature) AS reference_with, count(*) FILTER (WHERE NOT is_target) AS reference_all
+    judged AS (SELECT is_target, os_build, model${judged.join('')} FROM side)
+    SELECT os_build, model, count(*) FILTER (WHERE is_target) AS target_all, count(*) FILTER (WHERE NOT is_target) AS reference_all${counts.join('')}
     FROM judged
     GROUP BY os_build, model
     ORDER BY os_build NULLS LAST, model NULLS LAST`;
-  return { sql, parameters: { ...sides.parameters, ...feature.parameters } };
+  return { sql, parameters: Object.assign({}, sides.parameters, ...conditions.map(({ parameters }) => parameters)) };
 }
 
-/** A condition on `side`: NULL or false where the machine has none of the features. */
-function hasAny(features: readonly StoredFeature[]): Statement {
+/** A condition on `side`: NULL or false where the machine has none of the features. `question` keeps the parameters of several apart. */
+function hasAny(features: readonly StoredFeature[], question: number): Statement {
   const parameters: Record<string, Parameter> = {};
   const parts: string[] = [];
   const names = features.flatMap((feature) => (feature.kind === 'driver' ? [feature.name] : []));
   if (names.length > 0) {
-    parameters.names = texts(names);
-    parts.push(loads('d.name IN (SELECT unnest($names))'));
+    parameters[`names_${question}`] = texts(names);
+    parts.push(loads(`d.name IN (SELECT unnest($names_${question}))`));
   }
   features.forEach((feature, index) => {
     if (feature.kind === 'driver') return;
-    const part = feature.kind === 'driver-version' ? buildPart(feature.build, index) : propertyPart(feature, index);
+    const id = `${question}_${index}`;
+    const part = feature.kind === 'driver-version' ? buildPart(feature.build, id) : propertyPart(feature, id);
     parts.push(part.sql);
     Object.assign(parameters, part.parameters);
   });
   return { sql: parts.length === 0 ? 'FALSE' : `(${parts.map((part) => `coalesce(${part}, FALSE)`).join(' OR ')})`, parameters };
 }
 
-function buildPart(build: Extract<StoredFeature, { kind: 'driver-version' }>['build'], index: number): Statement {
-  const [name, stamp, sum, size] = [`name_${index}`, `stamp_${index}`, `sum_${index}`, `size_${index}`];
+function buildPart(build: Extract<StoredFeature, { kind: 'driver-version' }>['build'], id: string): Statement {
+  const [name, stamp, sum, size] = [`name_${id}`, `stamp_${id}`, `sum_${id}`, `size_${id}`];
   return {
     sql: loads(`d.name = $${name} AND d.time_stamp = $${stamp} AND d.check_sum = $${sum} AND d.size_bytes = $${size}`),
     parameters: {
@@ -50,21 +57,22 @@ function buildPart(build: Extract<StoredFeature, { kind: 'driver-version' }>['bu
   };
 }
 
-function propertyPart(feature: Extract<StoredFeature, { value: string }>, index: number): Statement {
-  return { sql: `${PROPERTY_SQL[feature.kind]} = $value_${index}`, parameters: { [`value_${index}`]: text(feature.value) } };
+function propertyPart(feature: Extract<StoredFeature, { value: string }>, id: string): Statement {
+  return { sql: `${PROPERTY_SQL[feature.kind]} = $value_${id}`, parameters: { [`value_${id}`]: text(feature.value) } };
 }
 
 function loads(condition: string): string {
   return `driver_set IN (SELECT m.set_id FROM driver_set_member m JOIN driver d ON d.id = m.driver_id WHERE ${condition})`;
 }
 
-export function stratumOf(row: Row): StratumCount {
+/** What a row says of the feature with this place in the question. */
+export function stratumOf(row: Row, feature: number): StratumCount {
   return {
     osBuild: numberOrNullAt(row, 'os_build'),
     model: textOrNullAt(row, 'model'),
-    targetWith: numberAt(row, 'target_with'),
+    targetWith: numberAt(row, `target_${feature}`),
     targetAll: numberAt(row, 'target_all'),
-    referenceWith: numberAt(row, 'reference_with'),
+    referenceWith: numberAt(row, `reference_${feature}`),
     referenceAll: numberAt(row, 'reference_all'),
   };
 }
