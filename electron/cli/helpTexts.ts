@@ -9,9 +9,16 @@ Examples:
   faultline triage C:\\Windows\\Minidump --verbose
   faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
   faultline triage dumps --format markdown --out report.md
+  faultline triage MEMORY.DMP --format pdf --redact --out report.pdf
 
 Folders are searched with everything below them, .zip and .cab archives too (also inside each other); files in them
 that are no dumps are passed over. With --json every dump is one line, also one that could not be read ("error").
+
+--format html is one file with all it needs; csv has one row for each dump and the same columns always; pdf is the HTML, printed by
+Chromium, Chrome or Edge (the one in FAULTLINE_CHROMIUM if that is set), which stays offline.
+
+--redact: machines, users, sites, folders and serial numbers become machine-1, user-1 and so on, the same one for the same name in
+one run. Drivers, addresses, models and the SHA-256 of the dump stay.
 ${EXIT_CODES}`;
 
 export const INGEST_HELP = `
@@ -49,4 +56,19 @@ inclusive, --until exclusive, and crashes without a time are left out when one i
 --inventory: all machines, healthy ones too, to compare crashed ones with; --db keeps it. CSV with the header
   machine,site,model,biosVersion,osBuild,cpu,drivers
 of which only machine is needed; drivers are name@timestamp-checksum-size in hex, joined by ";". JSON: an array of such objects.
+${EXIT_CODES}`;
+
+export const REPORT_HELP = `
+Examples:
+  faultline report C:\\Windows\\Minidump --out crash.html
+  faultline report dumps --format pdf --out crashes.pdf --redact
+  faultline report --db fleet.duckdb --since 2024-07-19 --format html --out fleet.html
+  faultline report --db fleet.duckdb --format csv --out crashes.csv
+
+Says what happened, to whom, since when, who is to blame with what confidence and why, and what to do. Of dumps, each has a section of
+its own; when they come from more than one machine, or with --db, what \`fleet\` answers comes first. A store keeps no stacks and no
+modules: a report on --db without paths is on the fleet alone.
+
+html: one file, no scripts, nothing from the network. csv: one row for each dump (or crash of the store), the columns of \`triage
+--format csv\`. json: one object with fleet, fleetDetails, machines and dumps. pdf: the HTML, printed by Chromium, Chrome or Edge.
 ${EXIT_CODES}`;

@@ -1,7 +1,6 @@
 import { judgeMachines } from '../../shared/analysis/machine.ts';
-import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
-import { renderMachine } from '../node/renderLine.ts';
-import type { LineOutcome, OutputFormat } from '../node/tasks.ts';
+import type { CrashDigest, MachineVerdict } from '../../shared/result/machineVerdict.ts';
+import type { LineOutcome } from '../node/tasks.ts';
 
 /** Keeps the memory of a run bounded: about 50 MB of digests. */
 export const MAX_DIGESTS = 100_000;
@@ -10,9 +9,9 @@ const NO_BITS: readonly number[] = [];
 
 /** Gathers what the machine-level verdicts need. */
 export interface MachineGatherer {
-  add(line: LineOutcome): void;
-  /** The lines for machines with several dumps, in order of first appearance. */
-  lines(format: OutputFormat): string[];
+  add(line: Pick<LineOutcome, 'digest'>): void;
+  /** What is said of machines with several dumps, in order of first appearance. */
+  verdicts(): MachineVerdict[];
   /** True when some dumps were left out to bound the memory. */
   readonly full: boolean;
 }
@@ -49,7 +48,7 @@ export function gatherMachines(): MachineGatherer {
         flippedBits: digest.flippedBits.length === 0 ? NO_BITS : digest.flippedBits,
       });
     },
-    lines: (format) => judgeMachines(digests).map((machine) => renderMachine(machine, format)),
+    verdicts: () => judgeMachines(digests),
     get full() {
       return full;
     },

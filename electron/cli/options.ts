@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import type { OutputFormat } from '../node/tasks.ts';
 import { UsageError } from './commandIo.ts';
 
+/** All formats of reports. The workers render `OutputFormat`s themselves, the others are made from their JSON. */
+export type ReportFormat = OutputFormat | 'html' | 'csv' | 'pdf';
+
 /** The options of `triage` as commander hands them over. */
 export interface RawTriageOptions {
   readonly format?: string;
@@ -9,22 +12,23 @@ export interface RawTriageOptions {
   readonly out?: string;
   readonly verbose?: boolean;
   readonly machines?: boolean;
+  readonly redact?: boolean;
   readonly jobs?: string;
   readonly hashAll?: boolean;
 }
 
 export interface TriageOptions {
-  readonly format: OutputFormat;
+  readonly format: ReportFormat;
   /** Null: stdout. */
   readonly out: string | null;
   readonly verbose: boolean;
   readonly machines: boolean;
+  readonly redact: boolean;
   readonly jobs: number;
   readonly hashAll: boolean;
 }
 
-const FORMATS: readonly OutputFormat[] = ['text', 'markdown', 'json'];
-const LATER_FORMATS: readonly string[] = ['html', 'csv', 'pdf'];
+const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'html', 'json', 'csv', 'pdf'];
 const MAX_JOBS = 64;
 const DEFAULT_JOBS = 4;
 
@@ -35,26 +39,28 @@ export function triageOptions(raw: RawTriageOptions): TriageOptions {
     out: outOf(raw.out),
     verbose: raw.verbose ?? false,
     machines: raw.machines ?? false,
+    redact: raw.redact ?? false,
     jobs: jobsOf(raw.jobs),
     hashAll: raw.hashAll ?? false,
   };
 }
 
-function formatOf({ format, json }: RawTriageOptions): OutputFormat {
+function formatOf({ format, json }: RawTriageOptions): ReportFormat {
   if (format === undefined) return json ? 'json' : 'text';
-  const known = FORMATS.find((each) => each === format);
-  if (known === undefined) {
-    throw new UsageError(
-      LATER_FORMATS.includes(format)
-        ? `--format ${format}: this version does not have this format yet; it has ${FORMATS.join(', ')}`
-        : `--format ${format}: no such format; there are ${FORMATS.join(', ')}`,
-    );
-  }
+  const known = formatNamed(format, FORMATS);
   if (json && known !== 'json') throw new UsageError(`--json and --format ${known} contradict each other`);
   return known;
 }
 
-function outOf(out: string | undefined): string | null {
+/** The format of that name. Throws UsageError that lists those there are. */
+export function formatNamed<T extends ReportFormat>(name: string, formats: readonly T[]): T {
+  const known = formats.find((each) => each === name);
+  if (known === undefined) throw new UsageError(`--format ${name}: no such format; there are ${formats.join(', ')}`);
+  return known;
+}
+
+/** Throws UsageError for an empty name; null is stdout. */
+export function outOf(out: string | undefined): string | null {
   if (out === '') throw new UsageError('--out: the file name is empty');
   return out ?? null;
 }

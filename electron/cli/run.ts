@@ -4,12 +4,14 @@ import { type CommandIo, UsageError } from './commandIo.ts';
 import type { RawServeOptions } from './commands/serve.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawFleetOptions } from './fleetOptions.ts';
-import { EXIT_CODES, FLEET_HELP, INGEST_HELP, TRIAGE_HELP } from './helpTexts.ts';
+import { EXIT_CODES, FLEET_HELP, INGEST_HELP, REPORT_HELP, TRIAGE_HELP } from './helpTexts.ts';
 import type { RawIngestOptions } from './ingestOptions.ts';
 import type { RawTriageOptions } from './options.ts';
 import { OutputError } from './output.ts';
+import type { RawReportOptions } from './reportOptions.ts';
 
 const JOBS = 'worker threads (default: one for each processor, at most 4)';
+const REDACT = 'leave out names of machines, users and sites, paths and serial numbers';
 const HASH_ALL = 'SHA-256 of files above 256 MiB, too';
 
 /** What the commands do; each gives an exit code. */
@@ -17,6 +19,7 @@ interface Actions {
   triage(paths: string[], options: RawTriageOptions): Promise<void>;
   ingest(paths: string[], options: RawIngestOptions): Promise<void>;
   fleet(paths: string[], options: RawFleetOptions): Promise<void>;
+  report(paths: string[], options: RawReportOptions): Promise<void>;
   serve(paths: string[], options: RawServeOptions): Promise<void>;
 }
 
@@ -36,6 +39,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     async fleet(paths, options) {
       const { fleetCommand } = await import('./commands/fleet.ts');
       code = await fleetCommand(paths, options, io);
+    },
+    async report(paths, options) {
+      const { reportCommand } = await import('./commands/report.ts');
+      code = await reportCommand(paths, options, io);
     },
     async serve(paths, options) {
       const { serveCommand } = await import('./commands/serve.ts');
@@ -73,10 +80,11 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .command('triage')
     .description('say what crashed and who is to blame, for files, folders and archives')
     .argument('<path...>', 'dumps, folders, .zip or .cab archives')
-    .option('--format <name>', 'text, markdown or json (default: text)')
+    .option('--format <name>', 'text, markdown, html, json, csv or pdf (default: text)')
     .option('--json', 'the same as --format json: one JSON object a line')
     .option('--out <file>', 'write to this file instead of stdout')
     .option('--verbose', 'add parameters, registers, stack and modules')
+    .option('--redact', REDACT)
     .option('--machines', 'with --json: add one line for each machine with several dumps (text and markdown always have them)')
     .option('--jobs <n>', JOBS)
     .option('--hash-all', HASH_ALL)
@@ -111,6 +119,23 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--verbose', 'add what developers need to know of internal errors')
     .addHelpText('after', FLEET_HELP)
     .action(actions.fleet);
+  program
+    .command('report')
+    .description('write a report to hand on: single dumps, or a fleet with who is behind it')
+    .argument('[path...]', 'dumps, folders, .zip or .cab archives; none: report on what --db has')
+    .option('--format <name>', "html, markdown, json, csv or pdf (default: by the file's name, else html)")
+    .option('--out <file>', 'write to this file instead of stdout')
+    .option('--redact', REDACT)
+    .option('--db <file>', 'the store that `ingest` filled; with paths, they are read into it')
+    .option('--since <time>', 'fleet: crashes from this time or date on (UTC)')
+    .option('--until <time>', 'fleet: crashes before this time or date (UTC)')
+    .option('--limit <n>', 'fleet: groups to list (default: 20, with JSON 1000)')
+    .option('--machine-from <template>', 'as in `ingest`')
+    .option('--jobs <n>', JOBS)
+    .option('--hash-all', HASH_ALL)
+    .option('--verbose', 'add what developers need to know of internal errors')
+    .addHelpText('after', REPORT_HELP)
+    .action(actions.report);
   program
     .command('serve')
     .description('the user interface in a browser, on this computer alone')

@@ -1,7 +1,8 @@
 import type { FleetFilter, FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { matchKnownIncident } from '../../shared/fleet/incidents/matchKnownIncident.ts';
 import { KNOWN_INCIDENTS, type KnownIncidentRow } from '../../shared/knowledge/knownIncidents.ts';
-import type { AnswerKnownIncident } from '../../shared/report/fleet/fleetAnswer.ts';
+import type { AnswerKnownIncident, KnownIncidentNote } from '../../shared/report/fleet/fleetAnswer.ts';
+import type { TriageResult } from '../../shared/result/triageResult.ts';
 
 const DAY_MS = 86_400_000;
 const STRENGTHS: readonly AnswerKnownIncident['strength'][] = ['certain', 'likely', 'possible'];
@@ -26,7 +27,16 @@ async function crashesOf(store: FleetStore, scope: FleetFilter, row: KnownIncide
   if (!group || from === null) return null;
   // The first crash: the nearer to the cause, the surer.
   const match = matchKnownIncident({ bugcheck: group.bugcheck, module: group.module, crashTimeMs: Date.parse(from) }, [row]);
-  return match && { ...match, cause: row.cause, artifact: row.artifact, crashes, machines };
+  return match && { ...match, cause: row.cause, artifact: row.artifact, script: row.script, crashes, machines };
+}
+
+/** The known incident that one crash belongs to; null when it is none. */
+export function knownIncidentOf({ bugcheck, verdict, dump }: TriageResult): KnownIncidentNote | null {
+  if (bugcheck === null) return null;
+  const crashTimeMs = dump.crashTime === null ? null : Date.parse(dump.crashTime);
+  const match = matchKnownIncident({ bugcheck: bugcheck.code, module: verdict.module, crashTimeMs }, KNOWN_INCIDENTS);
+  const row = KNOWN_INCIDENTS.find(({ id }) => id === match?.id);
+  return match && row ? { ...match, cause: row.cause, artifact: row.artifact, script: row.script } : null;
 }
 
 function filterOf(scope: FleetFilter, { from, until, aftermathDays, modules, bugchecks }: KnownIncidentRow): FleetFilter {

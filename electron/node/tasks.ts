@@ -13,6 +13,8 @@ export interface TriageSettings {
   readonly digests: boolean;
   /** Return what a fleet store keeps of a dump in place of its text; failures are rendered all the same. */
   readonly items?: boolean;
+  /** With `items`: the text as well. */
+  readonly texts?: boolean;
   /** Files up to this size are read once, into one buffer. */
   readonly wholeReadBytes: number;
 }

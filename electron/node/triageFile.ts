@@ -22,7 +22,7 @@ export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBu
     if (task.kind === 'failure') return failed(task, settings, task);
     const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes) : lineOfFile(task, settings, buffer);
     if (typeof line === 'string') return { kind: line };
-    return settings.items && !isFailure(line) ? kept(line, task.machine, sender) : rendered(line, task.machine, settings);
+    return settings.items && !isFailure(line) ? kept(line, task.machine, settings, sender) : rendered(line, task.machine, settings);
   } catch (error) {
     if (error instanceof ReadFailure) {
       return failed(task, settings, { code: 'read-failed', message: `could not be read: ${error.message}`, sizeBytes: error.sizeBytes });
@@ -56,8 +56,11 @@ function rendered(line: TriageLine, machine: string, settings: TriageSettings): 
   return { kind: 'line', text, ok: !isFailure(line), digest, diagnostic: null };
 }
 
-function kept(result: TriageResult, machine: string, sender: ItemSender): LineOutcome<string> {
-  return { kind: 'line', text: '', ok: true, digest: null, item: sender(result, machine), diagnostic: null };
+function kept(result: TriageResult, machine: string, settings: TriageSettings, sender: ItemSender): LineOutcome<string> {
+  const line = settings.texts
+    ? rendered(result, machine, settings)
+    : { kind: 'line' as const, text: '', ok: true, digest: null, diagnostic: null };
+  return { ...line, item: sender(result, machine) };
 }
 
 function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'skipped' | 'archive' {

@@ -2,6 +2,8 @@
  * One publicly documented incident, with what crashes can be recognised by. Times are ISO 8601 UTC; `from` and `until` are when the
  * cause was handed out (to the minute where that is known, else whole days), `aftermathDays` how long machines that took it may
  * go on crashing. `modules` are lower-case file names of the blamed module. `recovery` are steps in our own words, in order.
+ * `script` are lines of a batch file that does on one machine what can be done there without asking, in safe mode or in the recovery
+ * environment (where Windows is on any drive but the current one); empty where no command helps.
  */
 export interface KnownIncidentRow {
   readonly id: string;
@@ -16,6 +18,7 @@ export interface KnownIncidentRow {
   readonly artifact: string;
   readonly cause: string;
   readonly recovery: readonly string[];
+  readonly script: readonly string[];
   readonly source: string;
 }
 
@@ -41,6 +44,16 @@ export const KNOWN_INCIDENTS: readonly KnownIncidentRow[] = [
       'Restart normally. The sensor fetches the good file by itself.',
       "For many machines use Microsoft's recovery tool, from USB or over the network (PXE).",
     ],
+    script: [
+      '@echo off',
+      'rem Safe mode or recovery environment, as administrator.',
+      'rem Unlock a drive with BitLocker first: manage-bde -unlock C: -RecoveryPassword KEY',
+      'for %%d in (C D E F G H) do (',
+      '  if exist "%%d:\\Windows\\System32\\drivers\\CrowdStrike\\C-00000291*.sys" (',
+      '    del /f "%%d:\\Windows\\System32\\drivers\\CrowdStrike\\C-00000291*.sys"',
+      '  )',
+      ')',
+    ],
     source: 'https://www.crowdstrike.com/falcon-content-update-remediation-and-guidance-hub/',
   },
   {
@@ -59,6 +72,14 @@ export const KNOWN_INCIDENTS: readonly KnownIncidentRow[] = [
       'Rename or delete HpqKbFiltr.sys in %WINDIR%\\System32\\drivers from its command prompt.',
       'Restart, and install all Windows updates: a later one removes the driver.',
     ],
+    script: [
+      '@echo off',
+      'rem Recovery environment. Unlock a drive with BitLocker first:',
+      'rem manage-bde -unlock C: -RecoveryPassword KEY',
+      'for %%d in (C D E F G H) do (',
+      '  if exist "%%d:\\Windows\\System32\\drivers\\HpqKbFiltr.sys" ren "%%d:\\Windows\\System32\\drivers\\HpqKbFiltr.sys" HpqKbFiltr.sys.off',
+      ')',
+    ],
     source: 'https://www.webnews.it/2018/10/12/windows-10-problemi-bsod-patch-tuesday/',
   },
   {
@@ -76,6 +97,7 @@ export const KNOWN_INCIDENTS: readonly KnownIncidentRow[] = [
       'Install the update of 15 March 2021 or later (KB5001567 for Windows 10 2004 and 20H2).',
       'Until then print from another machine, or take the update of 9 March off.',
     ],
+    script: [],
     source: 'https://winaero.com/how-to-fix-apc_index_mismatch-blue-screen-of-death-printing-issue/',
   },
 ];

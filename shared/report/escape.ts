@@ -14,3 +14,10 @@ const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u20
 export function plainLine(text: string): string {
   return text.replace(STEERING, ' ');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text from a dump as harmless text in HTML, between tags and in quoted attributes alike; one line, nothing that turns its direction. */
+export function escapeHtml(text: string): string {
+  return plainLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

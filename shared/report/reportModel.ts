@@ -1,4 +1,6 @@
 import type { TriageResult } from '../result/triageResult.ts';
+import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
 
 /** One row of facts: a label and its text. Every report format shows the same rows. */
 export interface Fact {
@@ -14,7 +16,12 @@ export interface ReportModel {
   readonly evidence: readonly string[];
   readonly against: readonly string[];
   readonly alternatives: readonly string[];
+  /** The known incident it belongs to: what it was, then the steps out of it. Empty when it is none. */
+  readonly known: readonly string[];
+  /** In short: the verdict's advice, and where the maker takes cases. */
   readonly advice: readonly string[];
+  /** At length, the known incident's recovery included. */
+  readonly todo: readonly ActionGroup[];
   readonly parameters: readonly Fact[];
   readonly stack: readonly string[];
   readonly limits: readonly string[];
@@ -35,8 +42,8 @@ export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)}%`;
 }
 
-/** Builds the report of one dump. Pure; facts that are null are left out, never filled in. */
-export function reportModel(result: TriageResult): ReportModel {
+/** Builds the report of one dump, with the known incident it belongs to. Pure; facts that are null are left out, never filled in. */
+export function reportModel(result: TriageResult, known: KnownIncidentNote | null = null): ReportModel {
   const { verdict, bugcheck } = result;
   return {
     title: result.file.name,
@@ -47,7 +54,9 @@ export function reportModel(result: TriageResult): ReportModel {
       .map((evidence) => `${evidence.claim} (${evidence.rule}; ${evidence.at})`),
     against: verdict.evidence.filter((evidence) => evidence.weight < 0).map((evidence) => `${evidence.claim} (${evidence.rule})`),
     alternatives: verdict.alternatives.map((other) => `${other.module} (${percent(other.confidence)}): ${other.why}`),
-    advice: verdict.advice,
+    known: known === null ? [] : [`${known.title} (${known.strength}: ${known.why})`, ...known.recovery, `Source: ${known.source}`],
+    advice: adviceOf(result),
+    todo: whatToDo(result, known),
     parameters: (bugcheck?.parameters ?? []).map((parameter, index) => ({
       label: `${index + 1}: ${parameter.value}`,
       text: parameter.module === null ? parameter.meaning : `${parameter.meaning} (in ${parameter.module})`,
@@ -58,6 +67,11 @@ export function reportModel(result: TriageResult): ReportModel {
     }),
     limits: result.limits,
   };
+}
+
+function adviceOf({ verdict }: TriageResult): readonly string[] {
+  const page = verdict.kind === 'driver' && verdict.vendor !== 'Microsoft' ? supportPage(verdict.vendor) : null;
+  return page === null ? verdict.advice : [...verdict.advice, `Support of ${verdict.vendor}: ${page}`];
 }
 
 function factsOf(result: TriageResult): Fact[] {

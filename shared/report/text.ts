@@ -1,5 +1,6 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
+import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
 import { type Fact, reportModel } from './reportModel.ts';
 
 export interface TextOptions {
@@ -11,9 +12,9 @@ const LABEL_WIDTH = 13;
 const WIDTH = 110;
 
 /** The report of one dump for a terminal or a ticket's text field; ends with a newline. Failures are one line. */
-export function renderText(line: TriageLine, options: TextOptions): string {
+export function renderText(line: TriageLine, options: TextOptions, known: KnownIncidentNote | null = null): string {
   if (isFailure(line)) return `${plainLine(line.file.path)}: error: ${plainLine(line.error.message)}\n`;
-  const model = reportModel(line);
+  const model = reportModel(line, known);
   const out: string[] = [plainLine(model.title), ...wrap(plainLine(model.headline), 2)];
   const section = (label: string, items: readonly string[]) => {
     for (const [index, item] of items.entries()) out.push(...labelled(index === 0 ? label : '', item));
@@ -35,6 +36,7 @@ export function renderText(line: TriageLine, options: TextOptions): string {
       line.unloadedModules.map((module) => `${module.base} ${module.name}`),
     );
   }
+  section('Known', model.known);
   section('Next', model.advice);
   section('Limits', model.limits);
   return `${out.join('\n')}\n\n`;

@@ -1,81 +1,67 @@
+import { renderMachine } from '../../node/renderLine.ts';
 import type { LineOutcome } from '../../node/tasks.ts';
-import { triageRun } from '../../node/triageRun.ts';
 import type { CommandIo } from '../commandIo.ts';
+import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
 import { gatherMachines, MAX_DIGESTS } from '../machineLines.ts';
 import { type RawTriageOptions, type TriageOptions, triageOptions } from '../options.ts';
 import { type Output, OutputError, openOutput } from '../output.ts';
-import { openProgress, type Progress } from '../progress.ts';
-import { type RunCounts, summary } from '../summary.ts';
+import { noRunCounts, type TriageJob, triageLines } from '../triageLines.ts';
 
 /** `faultline triage`: what crashed and who is to blame, for every dump below the paths. Returns the exit code; throws UsageError. */
 export async function triageCommand(paths: readonly string[], raw: RawTriageOptions, io: CommandIo): Promise<number> {
   const options = triageOptions(raw);
+  refuseTerminal(options.format, options.out, io.stdout);
+  const job = jobOf(options, io);
   const output = openOutput(options.out, io.stdout);
-  const progress = openProgress(io.stderr);
-  const counts: RunCounts = { read: 0, failed: 0, passedOver: 0, startedMs: performance.now() };
-  let quiet = false;
+  const counts = noRunCounts();
+  const { take, end, close, settings } = job(output);
   try {
-    await triage(paths, options, output, progress, counts, io);
+    await triageLines({ paths, jobs: options.jobs, verbose: options.verbose, settings, take, end }, counts, io);
     return exitCodeOf(counts);
   } catch (error) {
-    if (error instanceof OutputError && error.closedByReader) {
-      quiet = true;
-      return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
-    }
+    if (error instanceof OutputError && error.closedByReader) return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
     if (io.signal.aborted) return EXIT.interrupted;
     throw error;
   } finally {
-    progress.stop();
+    close();
     await output.close();
-    const text = summary(counts, io.signal.aborted);
-    if (text !== null && !quiet) io.stderr.write(`${text}\n`);
   }
 }
 
-async function triage(
-  paths: readonly string[],
-  options: TriageOptions,
-  output: Output,
-  progress: Progress,
-  counts: RunCounts,
-  io: CommandIo,
-): Promise<void> {
-  const { format, verbose, hashAll, jobs } = options;
-  const machines = gatherMachines();
-  const note = (text: string) => {
-    progress.hide();
-    io.stderr.write(`${text}\n`);
+type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };
+
+/** How lines become output: rendered by the workers where that can be, else made here from their JSON. */
+function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJob {
+  const { format, redact, verbose, hashAll, machines } = options;
+  if (!redact && (format === 'text' || format === 'markdown' || format === 'json')) {
+    const withMachines = format !== 'json' || machines;
+    const settings = { format, verbose, hashAll, digests: withMachines };
+    return (output) => ({ settings, ...passedOn(output, format), close: () => undefined });
+  }
+  const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
+  const settings = { format: 'json' as const, verbose: false, hashAll, digests: true };
+  return (output) => {
+    const writer = reportWriter(document, output, redact);
+    return { settings, take: writer.take, end: (note) => writer.finish(null, note), close: writer.close };
   };
-  const run = triageRun({
-    paths,
-    jobs,
-    settings: { format, verbose, hashAll, digests: format !== 'json' || options.machines },
-    signal: io.signal,
-    note,
-    onFound: progress.found,
-    onDone: progress.done,
-    onPassedOver: (files) => {
-      counts.passedOver += files;
-    },
-  });
-  for await (const lines of run) {
-    for (const line of lines) {
-      machines.add(line);
-      if (line.diagnostic !== null && verbose) note(line.diagnostic);
-    }
-    count(lines, counts, progress);
-    progress.hide();
-    await output.write(Buffer.concat(lines.map((line) => line.text)));
-  }
-  if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
-  const machineLines = machines.lines(format);
-  if (machineLines.length > 0) await output.write(machineLines.join(''));
 }
 
-function count(lines: readonly LineOutcome[], counts: RunCounts, progress: Progress): void {
-  const failed = lines.filter((line) => !line.ok).length;
-  counts.failed += failed;
-  counts.read += lines.length - failed;
-  progress.failed(failed);
+/** Writes what the workers rendered as it is. */
+function passedOn(output: Output, format: 'text' | 'markdown' | 'json'): Pick<TriageJob, 'take' | 'end'> {
+  const machines = gatherMachines();
+  return {
+    async take(lines: readonly LineOutcome[]) {
+      for (const line of lines) machines.add(line);
+      await output.write(Buffer.concat(lines.map((line) => line.text)));
+    },
+    async end(note) {
+      if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
+      const text = machines
+        .verdicts()
+        .map((machine) => renderMachine(machine, format))
+        .join('');
+      if (text !== '') await output.write(text);
+    },
+  };
 }

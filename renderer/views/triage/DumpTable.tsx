@@ -5,6 +5,9 @@ import { COLUMNS, type Sorting } from './columns.ts';
 
 const ROW_PX = 26;
 const PAGE_ROWS = 20;
+const OVERSCAN = 6;
+/** More than are ever drawn at once: a row that scrolls into sight takes over the elements of one that went out, a hundred at 26 px each. */
+const SLOTS = 256;
 
 interface Props {
   readonly rows: readonly SummaryRow[];
@@ -21,7 +24,7 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
-    overscan: 12,
+    overscan: OVERSCAN,
   });
   const place = rows.findIndex((row) => row.id === selected);
   useEffect(() => {
@@ -59,7 +62,7 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
             <div
-              key={row.id}
+              key={index % SLOTS}
               role="row"
               tabIndex={-1}
               aria-rowindex={index + 2}
@@ -68,11 +71,14 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
               style={{ transform: `translateY(${start}px)`, height: ROW_PX }}
               onClick={() => onSelect(row.id)}
             >
-              {COLUMNS.map(({ id, text }) => (
-                <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`} title={text(row)}>
-                  {text(row)}
-                </div>
-              ))}
+              {COLUMNS.map(({ id, text }) => {
+                const shown = text(row);
+                return (
+                  <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`} title={shown}>
+                    {shown}
+                  </div>
+                );
+              })}
             </div>
           );
         })}

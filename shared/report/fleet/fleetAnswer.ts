@@ -116,9 +116,14 @@ export interface AnswerKnownIncident {
   readonly cause: string;
   /** The file or update that was the cause. */
   readonly artifact: string;
+  /** The recovery as commands for the machine itself (Windows command prompt); empty where there is none. */
+  readonly script: readonly string[];
   readonly crashes: number;
   readonly machines: number;
 }
+
+/** What is said of a known incident in the report of one dump. */
+export type KnownIncidentNote = Omit<AnswerKnownIncident, 'crashes' | 'machines'>;
 
 /** A part of all with its 95% interval, 0..1. */
 export interface AnswerInterval {

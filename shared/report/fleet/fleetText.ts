@@ -6,10 +6,11 @@ import {
   CLAIM,
   type FleetAnswer,
 } from './fleetAnswer.ts';
+import { fleetNotes } from './fleetNotes.ts';
 import { headline } from './headline.ts';
 import { section, tableSection } from './sections.ts';
 import { table } from './table.ts';
-import { whatIfAssumptions, whatIfSections } from './whatIfText.ts';
+import { whatIfSections } from './whatIfText.ts';
 import { count, counted, minute, moduleBuild, probability, share, span, times } from './words.ts';
 
 /** Candidates below the claim are shown by name only, so many of them, and only when there is something to them. */
@@ -20,8 +21,7 @@ const BUGCHECKS = 5;
 
 /** The answer for a terminal or a ticket's text field: one sentence, then sections; ends with a newline. */
 export function renderFleetText(answer: FleetAnswer): string {
-  const assumptions = new Set(answer.incidents.map(({ impact }) => `machine hours: ${impact.assumption}`));
-  const notes = [...answer.limits, ...assumptions, ...(answer.whatIf === null ? [] : whatIfAssumptions(answer.whatIf))];
+  const notes = fleetNotes(answer);
   const sections = [
     `${headline(answer)}.`,
     ...(answer.totals.crashes === 0 ? [] : [totals(answer), ...bodies(answer)]),

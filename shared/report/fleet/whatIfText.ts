@@ -5,7 +5,8 @@ import { counted, interval, share } from './words.ts';
 
 const COMPANIES = 5;
 const THIRD_PARTY = 'third-party drivers';
-const CAUSES: Readonly<Record<string, string>> = {
+/** Causes in words. */
+export const CAUSE_WORDS: Readonly<Record<string, string>> = {
   'third-party-driver': THIRD_PARTY,
   windows: 'Windows itself',
   hardware: 'hardware',
@@ -16,7 +17,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** What stopped Windows, and what would have contained it, as sections. The assumptions stand in the limits of the report. */
 export function whatIfSections({ causes, companies, scenarios }: AnswerWhatIf): string[] {
-  const some = causes.filter(({ crashes }) => crashes > 0).map((cause) => row(CAUSES[cause.cause] ?? cause.cause, cause));
+  const some = causes.filter(({ crashes }) => crashes > 0).map((cause) => row(CAUSE_WORDS[cause.cause] ?? cause.cause, cause));
   const named = companies.slice(0, COMPANIES).map((company) => row(`  ${company.name}`, company));
   const drivers = some.findIndex(([name]) => name === THIRD_PARTY);
   const rows = drivers < 0 ? some : some.toSpliced(drivers + 1, 0, ...named);

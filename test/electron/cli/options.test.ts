@@ -7,7 +7,7 @@ import { summary } from '../../../electron/cli/summary.ts';
 describe('triageOptions', () => {
   it('has defaults', () => {
     const options = triageOptions({});
-    expect(options).toMatchObject({ format: 'text', out: null, verbose: false, machines: false, hashAll: false });
+    expect(options).toMatchObject({ format: 'text', out: null, verbose: false, machines: false, redact: false, hashAll: false });
     expect(options.jobs).toBeGreaterThanOrEqual(1);
     expect(options.jobs).toBeLessThanOrEqual(4);
   });
@@ -19,7 +19,6 @@ describe('triageOptions', () => {
 
   it.each([
     { format: 'xml' },
-    { format: 'pdf' },
     { format: '' },
     { json: true, format: 'markdown' },
     { jobs: '0' },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DRIVER_FAMILIES, DRIVER_TABLES } from '../../../shared/knowledge/drivers/index.ts';
 import { FAST_FAIL_CODES } from '../../../shared/knowledge/fastFailCodes.ts';
 import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
 import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
+import { VENDOR_CONTACTS } from '../../../shared/knowledge/vendorContacts.ts';
 import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
 
 const increasing = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] as number));
@@ -29,5 +31,17 @@ describe('the smaller tables', () => {
     const tags = POOL_TAGS.map(([tag]) => tag);
     expect(tags).toEqual([...new Set(tags)].sort((a, b) => (a < b ? -1 : 1)));
     for (const tag of tags) expect(tag).toHaveLength(4);
+  });
+
+  it('support pages: sorted, unique, on the web, of makers that the driver tables know', () => {
+    const vendors = VENDOR_CONTACTS.map(([vendor]) => vendor);
+    expect(vendors).toEqual([...new Set(vendors)].sort());
+    for (const [vendor, page] of VENDOR_CONTACTS) {
+      expect(page, vendor).toMatch(/^https:\/\/[\w.-]+\//);
+      expect(
+        DRIVER_TABLES.some((table) => table.some((row) => row[1] === vendor)) || DRIVER_FAMILIES.some((row) => row[1] === vendor),
+        vendor,
+      ).toBe(true);
+    }
   });
 });

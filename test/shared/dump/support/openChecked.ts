@@ -10,7 +10,7 @@ const MAX_MS = 2000;
 export function openChecked(bytes: Uint8Array): DumpImage | null {
   const started = performance.now();
   const image = openOrRefuse(bytes);
-  if (image) useAll(image);
+  if (image) readAll(image);
   const took = performance.now() - started;
   if (took > MAX_MS) throw new Error(`took ${Math.round(took)} ms`);
   return image;
@@ -26,7 +26,7 @@ function openOrRefuse(bytes: Uint8Array): DumpImage | null {
 }
 
 /** Reads what the image offers to read later. */
-function useAll(image: DumpImage): void {
+function readAll(image: DumpImage): void {
   for (const blob of image.taggedBlobs) image.readTagged(blob);
   if (image.stack) image.memory.read(image.stack.address, image.stack.sizeBytes);
   const addresses = [...(image.bugcheck?.parameters ?? []), image.context?.sp ?? 0n, image.context?.pc ?? 0n, 0n, 0xffff_ffff_ffff_fff8n];

@@ -1,0 +1,104 @@
+import packageJson from '../../package.json' with { type: 'json' };
+import { minute } from '../../shared/report/fleet/words.ts';
+import { type Redactor, redactor } from '../../shared/report/redact/redactor.ts';
+import type { TriageLine } from '../../shared/result/triageResult.ts';
+import { jsonDocument, markdownDocument } from '../node/report/bookDocument.ts';
+import { findChromium, PdfError } from '../node/report/chromium.ts';
+import { htmlDocument } from '../node/report/htmlDocument.ts';
+import { csvDocument, lineDocument } from '../node/report/lineDocument.ts';
+import { pdfDocument } from '../node/report/pdfDocument.ts';
+import type { FleetPart, ReportDocument } from '../node/report/reportDocument.ts';
+import type { LineOutcome } from '../node/tasks.ts';
+import { type OutputStream, UsageError } from './commandIo.ts';
+import { gatherMachines, MAX_DIGESTS } from './machineLines.ts';
+import type { ReportFormat } from './options.ts';
+import type { Output } from './output.ts';
+
+/** A report on its way to its output: takes lines as the workers' JSON, redacts them where asked, and writes what can be written. */
+export interface ReportWriter {
+  readonly redact: Redactor | null;
+  take(lines: readonly LineOutcome[]): Promise<void>;
+  /** `notes` gets what the reader of stderr should know. */
+  finish(fleet: FleetPart | null, note: (text: string) => void): Promise<void>;
+  close(): void;
+}
+
+/** The document for `triage`: as it is printed, dump by dump, where the format allows it. */
+export function triageDocument(format: ReportFormat, verbose: boolean, withMachines: boolean, signal: AbortSignal): ReportDocument {
+  if (format === 'text' || format === 'markdown' || format === 'json') return lineDocument(format, verbose, withMachines);
+  return bookDocument(format, signal);
+}
+
+/** The document for `report`. Throws UsageError when a PDF is wanted and there is no browser to print it. */
+export function bookDocument(format: Exclude<ReportFormat, 'text'>, signal: AbortSignal): ReportDocument {
+  if (format === 'csv') return csvDocument();
+  if (format === 'markdown') return markdownDocument();
+  if (format === 'json') return jsonDocument();
+  return format === 'html' ? htmlDocument() : pdfDocument(chromium(), signal);
+}
+
+function chromium(): string {
+  try {
+    return findChromium();
+  } catch (error) {
+    throw pdfUsage(error);
+  }
+}
+
+/** What the user can change about a PDF that cannot be made is wrong use; everything else stays what it is. */
+function pdfUsage(error: unknown): unknown {
+  return error instanceof PdfError ? new UsageError(`--format pdf: ${error.message}`) : error;
+}
+
+/** Throws UsageError: a terminal is no place for a PDF. */
+export function refuseTerminal(format: ReportFormat, out: string | null, stdout: OutputStream): void {
+  if (format === 'pdf' && out === null && stdout.isTTY) throw new UsageError('--format pdf: give a file with --out');
+}
+
+/** A writer over a document. */
+export function reportWriter(document: ReportDocument, output: Output, withRedaction: boolean): ReportWriter {
+  const redact = withRedaction ? redactor() : null;
+  const machines = gatherMachines();
+  let begun = false;
+
+  const begin = async () => {
+    if (begun) return;
+    begun = true;
+    const head = document.start();
+    if (head !== '') await output.write(head);
+  };
+
+  return {
+    redact,
+    async take(lines) {
+      await begin();
+      const decoder = new TextDecoder();
+      let text = '';
+      for (const { text: json, digest } of lines) {
+        const line = JSON.parse(decoder.decode(json)) as TriageLine;
+        const name = digest?.machineName ?? null;
+        const told = redact && digest ? redact.digest(digest) : digest;
+        machines.add({ digest: told });
+        text += document.add(redact ? redact.line(line, name) : line, told?.machineName ?? null);
+      }
+      if (text !== '') await output.write(text);
+    },
+    async finish(fleet, note) {
+      await begin();
+      if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
+      const told = redact && fleet ? { details: redact.details(fleet.details), answer: redact.fleet(fleet.answer) } : fleet;
+      const pieces = document.finish({ machines: machines.verdicts(), fleet: told, note: footNote(redact !== null) });
+      try {
+        for await (const piece of pieces) await output.write(piece);
+      } catch (error) {
+        throw pdfUsage(error);
+      }
+    },
+    close: () => document.close(),
+  };
+}
+
+function footNote(isRedacted: boolean): string {
+  const made = `Made ${minute(new Date().toISOString())} by Faultline ${packageJson.version}, without a debugger or symbols.`;
+  return isRedacted ? `${made} Redacted: names of machines, users and sites, paths and serial numbers are placeholders.` : made;
+}
