@@ -6,11 +6,13 @@ import { DropTarget } from './views/drop/DropTarget.tsx';
 import { Pickers, type PickersHandle } from './views/drop/Pickers.tsx';
 import { Progress } from './views/drop/Progress.tsx';
 import { FleetView } from './views/fleet/FleetView.tsx';
+import { ReportView } from './views/report/ReportView.tsx';
 import { TriageView } from './views/triage/TriageView.tsx';
 
 const VIEWS: readonly { readonly name: ViewName; readonly title: string }[] = [
   { name: 'triage', title: 'Triage' },
   { name: 'fleet', title: 'Fleet' },
+  { name: 'report', title: 'Report' },
 ];
 
 /** The window: header with the screens, the way in for dumps, and the screen itself. */
@@ -24,14 +26,15 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
     const onKey = (event: KeyboardEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       const key = event.key.toLowerCase();
-      if (key !== 'o' && key !== 'f') return;
+      if (key !== 'o' && key !== 'f' && key !== 'e') return;
       event.preventDefault();
       if (key === 'o') pickers.current?.openFiles();
+      else if (key === 'e') store.show('report');
       else search.current?.focus();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [store]);
 
   return (
     <DropTarget onFiles={store.send}>
@@ -63,7 +66,9 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
       )}
       <Progress store={store} />
       <main>
-        {view === 'fleet' ? <FleetView client={client} store={store} /> : <TriageView client={client} store={store} pickers={pickers} />}
+        {view === 'triage' ? <TriageView client={client} store={store} pickers={pickers} /> : null}
+        {view === 'fleet' ? <FleetView client={client} store={store} /> : null}
+        {view === 'report' ? <ReportView client={client} store={store} /> : null}
       </main>
     </DropTarget>
   );

@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { minute } from '../../shared/report/fleet/words.ts';
 import { type Redactor, redactor } from '../../shared/report/redact/redactor.ts';
 import type { TriageLine } from '../../shared/result/triageResult.ts';
+import { gatherMachines, MAX_DIGESTS } from '../node/gatherMachines.ts';
 import { jsonDocument, markdownDocument } from '../node/report/bookDocument.ts';
 import { findChromium, PdfError } from '../node/report/chromium.ts';
 import { htmlDocument } from '../node/report/htmlDocument.ts';
@@ -10,7 +11,6 @@ import { pdfDocument } from '../node/report/pdfDocument.ts';
 import type { FleetPart, ReportDocument } from '../node/report/reportDocument.ts';
 import type { LineOutcome } from '../node/tasks.ts';
 import { type OutputStream, UsageError } from './commandIo.ts';
-import { gatherMachines, MAX_DIGESTS } from './machineLines.ts';
 import type { ReportFormat } from './options.ts';
 import type { Output } from './output.ts';
 

@@ -8,11 +8,15 @@ export interface PickedFile {
   readonly path: string;
 }
 
+export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'pdf';
+
 /** What the page needs of its other side, whether that is Electron or a local server. */
 export interface Client {
   readonly api: AnalyzerApi;
   /** Sends one file; rejects with an error for people. */
   send(picked: PickedFile, signal: AbortSignal): Promise<void>;
+  /** The report on all dumps; rejects with an error for people. */
+  report(format: ReportFormat, redact: boolean): Promise<Blob>;
   /** Calls back at every change of the state. `null`: the other side is gone. Returns how to stop that. */
   onState(listener: (state: SessionState | null) => void): () => void;
 }

@@ -13,6 +13,7 @@ export function httpClient(): Client {
     async send({ file, path }, signal) {
       await post(`api/upload?name=${encodeURIComponent(path)}`, file, signal);
     },
+    report: async (format, redact) => (await answered(`api/report?format=${format}&redact=${redact}`)).blob(),
     onState(listener) {
       const source = new EventSource('api/events');
       source.addEventListener('state', (event) => listener(JSON.parse(String(event.data)) as SessionState));
@@ -23,11 +24,16 @@ export function httpClient(): Client {
 }
 
 async function post(path: string, body: string | Blob, signal?: AbortSignal): Promise<unknown> {
-  const answer = await fetch(path, { method: 'POST', body, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
+  return (await answered(path, { method: 'POST', body, ...(signal ? { signal } : {}) })).json();
+}
+
+/** The answer, or an error with the other side's own words. */
+async function answered(path: string, request: RequestInit = {}): Promise<Response> {
+  const answer = await fetch(path, request).catch((error: unknown) => {
+    if (request.signal?.aborted) throw error;
     throw new ApiError('failed', 'Faultline does not answer: was it closed?');
   });
-  if (answer.ok) return answer.json();
+  if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => null)) as { message?: unknown } | null;
   throw new ApiError('failed', typeof problem?.message === 'string' ? problem.message : `error ${answer.status}`);
 }

@@ -3,7 +3,7 @@ import type { SessionState } from '../../shared/api/events.ts';
 import type { SummaryRow } from '../../shared/api/summaryRow.ts';
 import type { Client, PickedFile } from '../api/client.ts';
 
-export type ViewName = 'triage' | 'fleet';
+export type ViewName = 'triage' | 'fleet' | 'report';
 
 /** Files on their way from the page to the analyzer. */
 export interface Sending {

@@ -124,6 +124,33 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await expect.poll(() => rows().count()).toBe(crashes);
   });
 
+  it.each([
+    ['HTML', /^<!doctype html>[\s\S]*csagent\.sys/i],
+    ['Markdown', /csagent\.sys/],
+    ['CSV', /csagent\.sys/],
+    ['JSON', /^\{"schemaVersion":1,[\s\S]*csagent\.sys/],
+    ['PDF', /^%PDF-/],
+  ])('exports a report as %s', async (format, content) => {
+    await page.keyboard.press('Control+e');
+    await page.getByRole('heading', { name: /^Report on/ }).waitFor();
+    await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export report' }).click()]);
+    const file = await saved.path();
+    expect(fs.readFileSync(file, 'latin1')).toMatch(content);
+  });
+
+  it('exports a redacted report', async () => {
+    expect(await violationsOn(page)).toEqual([]);
+    await shot('report');
+    await page.getByRole('radio', { name: /^JSON/ }).check();
+    await page.getByRole('checkbox', { name: /Redact/ }).check();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export report' }).click()]);
+    const text = fs.readFileSync(await saved.path(), 'utf8');
+    expect(text).toContain('csagent.sys');
+    expect(text).toContain('machine-1');
+    await page.getByRole('button', { name: 'Triage' }).click();
+  });
+
   it('is still there after a reload', async () => {
     await page.reload();
     await expect.poll(() => rows().count()).toBe(samples.length + 1);

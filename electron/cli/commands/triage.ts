@@ -1,9 +1,9 @@
+import { gatherMachines, MAX_DIGESTS } from '../../node/gatherMachines.ts';
 import { renderMachine } from '../../node/renderLine.ts';
 import type { LineOutcome } from '../../node/tasks.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
-import { gatherMachines, MAX_DIGESTS } from '../machineLines.ts';
 import { type RawTriageOptions, type TriageOptions, triageOptions } from '../options.ts';
 import { type Output, OutputError, openOutput } from '../output.ts';
 import { noRunCounts, type TriageJob, triageLines } from '../triageLines.ts';

@@ -3,6 +3,8 @@ import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
 import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
 import { fleetReport } from '../fleetReport.ts';
+import { fleetDetails } from '../report/fleetDetails.ts';
+import type { FleetPart } from '../report/reportDocument.ts';
 import { serial } from '../serial.ts';
 
 const GROUPS = 200;
@@ -14,6 +16,8 @@ export interface SessionFleet {
   add(items: readonly IngestItem[]): void;
   ask(sinceMs: number | null, untilMs: number | null): Promise<FleetAnswer>;
   timeline(sinceMs: number | null, untilMs: number | null): Promise<Timeline>;
+  /** What a report says of it; null for a single machine. */
+  part(): Promise<FleetPart | null>;
   clear(): void;
   close(): Promise<void>;
 }
@@ -59,6 +63,14 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
         const { from, to } = await current.totals(filter);
         const spanMs = spanFor(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
         return { spanMs, bars: await current.timeline(filter, spanMs) };
+      }),
+    part: () =>
+      work.run(async () => {
+        const current = await filled();
+        const { machines } = await current.totals({});
+        if (machines < 2) return null;
+        const question = { sinceMs: null, untilMs: null, groupLimit: GROUPS, unreadable: 0, duplicates: 0 };
+        return { answer: await fleetReport(current, question), details: await fleetDetails(current, {}) };
       }),
     clear() {
       waiting = [];

@@ -8,6 +8,7 @@ import { renderLine } from '../renderLine.ts';
 import type { LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
+import { type ExportedLine, type ExportOptions, exportReport } from './exportReport.ts';
 import { sessionFleet } from './fleetOf.ts';
 import { openResultLog } from './resultLog.ts';
 import { machineOf, openUploads, type Uploads } from './uploads.ts';
@@ -18,6 +19,8 @@ export interface Session {
   readonly uploads: Uploads;
   /** Triages files, folders and archives behind what is under way. `sent`: they are uploads, and deleted afterwards. */
   add(paths: readonly string[], sent?: boolean): void;
+  /** The report on everything in the list, piece by piece. Throws PdfError. */
+  report(options: ExportOptions): Promise<AsyncIterable<string | Uint8Array>>;
   /** Calls back whenever the state changed, at most every `TELL_MS`. Returns how to stop that. */
   onState(listener: (state: SessionState) => void): () => void;
   close(): Promise<void>;
@@ -118,6 +121,15 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     running?.abort();
   }
 
+  function* linesUpTo(end: number): Generator<ExportedLine, void, undefined> {
+    for (let id = 0; id < end; id++) {
+      const text = log.read(id);
+      if (text === null) return;
+      const line = JSON.parse(decoder.decode(text)) as TriageLine;
+      yield { line, machine: machineOf(line.file.path.replaceAll('\\', '/')) };
+    }
+  }
+
   const api: AnalyzerApi = {
     state: async () => state(),
     rows: async ({ from, limit }) => rows.slice(from, from + limit),
@@ -154,6 +166,9 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     add(paths, sent = false) {
       queue.push({ paths, sent });
       if (running === null) ended = work();
+    },
+    async report(options) {
+      return exportReport(linesUpTo(rows.length), await fleet.part(), options);
     },
     onState(listener) {
       listeners.add(listener);

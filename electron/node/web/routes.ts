@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { streamSSE } from 'hono/streaming';
+import { stream, streamSSE } from 'hono/streaming';
 import { ApiError, type ApiErrorCode, checkedParams, isMethod, type Method } from '../../../shared/api/contract.ts';
 import type { SessionState } from '../../../shared/api/events.ts';
+import { PdfError } from '../report/chromium.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../session/exportReport.ts';
 import type { Session } from '../session/session.ts';
 import type { Guard } from './guard.ts';
 import type { PageFile } from './pageFiles.ts';
@@ -43,6 +45,7 @@ export function routes(session: Session, guard: Guard, page: ReadonlyMap<string,
     session.add([path], true);
     return context.json(null);
   });
+  app.get('/api/report', (context) => sendReport(session, context));
   app.get('/api/events', (context) => streamSSE(context, (stream) => tellStates(session, stream)));
   app.post('/api/:method', bodyLimit({ maxSize: MOST_PARAMS_BYTES, onError: tooLarge }), async (context) => {
     const method = context.req.param('method');
@@ -54,6 +57,38 @@ export function routes(session: Session, guard: Guard, page: ReadonlyMap<string,
     return file ? context.body(file.bytes, 200, { 'content-type': file.type }) : context.text('not found', 404);
   });
   return app;
+}
+
+const REPORT_TYPES: Readonly<Record<ExportFormat, readonly [type: string, extension: string]>> = {
+  html: ['text/html; charset=utf-8', 'html'],
+  markdown: ['text/markdown; charset=utf-8', 'md'],
+  csv: ['text/csv; charset=utf-8', 'csv'],
+  json: ['application/json', 'json'],
+  pdf: ['application/pdf', 'pdf'],
+};
+
+/** The report as a file. The first piece is made before anything is sent: what is wrong by then is an error, not half a file. */
+async function sendReport(session: Session, context: Context): Promise<Response> {
+  const format = EXPORT_FORMATS.find((known) => known === context.req.query('format'));
+  if (format === undefined) throw new ApiError('bad-request', 'no such format of report');
+  const { signal } = context.req.raw;
+  let pieces: AsyncIterator<string | Uint8Array>;
+  let first: IteratorResult<string | Uint8Array>;
+  try {
+    pieces = (await session.report({ format, redact: context.req.query('redact') === 'true', signal }))[Symbol.asyncIterator]();
+    do first = await pieces.next();
+    while (!first.done && first.value.length === 0);
+  } catch (error) {
+    if (error instanceof PdfError) throw new ApiError('bad-request', error.message);
+    throw error;
+  }
+  const [type, extension] = REPORT_TYPES[format];
+  context.header('content-type', type);
+  context.header('content-disposition', `attachment; filename="faultline-report.${extension}"`);
+  return stream(context, async (out) => {
+    for (let piece = first; !piece.done && !out.aborted; piece = await pieces.next()) await out.write(piece.value);
+    await pieces.return?.();
+  });
 }
 
 async function call<M extends Method>(session: Session, method: M, params: unknown): Promise<unknown> {

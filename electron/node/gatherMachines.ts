@@ -1,6 +1,6 @@
 import { judgeMachines } from '../../shared/analysis/machine.ts';
 import type { CrashDigest, MachineVerdict } from '../../shared/result/machineVerdict.ts';
-import type { LineOutcome } from '../node/tasks.ts';
+import type { LineOutcome } from './tasks.ts';
 
 /** Keeps the memory of a run bounded: about 50 MB of digests. */
 export const MAX_DIGESTS = 100_000;
