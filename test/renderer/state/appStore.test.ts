@@ -25,6 +25,7 @@ function fake() {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         sent.push({ path, finish: (error) => (error ? reject(error) : resolve()) });
       }),
+    report: async () => new Blob(),
     onState(listener) {
       tell = listener;
       return () => undefined;
