@@ -37,7 +37,7 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
   }, [store]);
 
   return (
-    <DropTarget onFiles={store.send}>
+    <DropTarget onDropped={store.collect.bind(store)}>
       <header className="bar">
         <h1>Faultline</h1>
         <nav aria-label="Screens">
@@ -54,7 +54,7 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
           placeholder="Search (Ctrl+F)"
           onChange={(event) => store.search(event.target.value)}
         />
-        <Pickers ref={pickers} onFiles={store.send} />
+        <Pickers ref={pickers} onPicked={store.collect.bind(store)} />
         <button type="button" onClick={() => store.clear()}>
           Clear
         </button>

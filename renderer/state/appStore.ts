@@ -22,6 +22,10 @@ export interface AppState {
   readonly query: string;
   readonly view: ViewName;
   readonly sending: Sending;
+  /** Files of a folder looked at so far; null when none is looked through. */
+  readonly looked: number | null;
+  /** Why a drop or a pick gave nothing; null when it gave something. */
+  readonly nothing: string | null;
 }
 
 /** What the page shows, in one place; changed by its methods only. */
@@ -33,6 +37,8 @@ export interface AppStore {
   show(view: ViewName): void;
   /** Sends files, a few at a time; several calls queue up. */
   send(files: readonly PickedFile[]): void;
+  /** Sends what `collect` finds; it tells how many files it looked at. */
+  collect(collect: (onLooked: (files: number) => void) => Promise<readonly PickedFile[]>): void;
   /** Ends sending and judging; what is done stays. */
   cancel(): void;
   clear(): void;
@@ -45,7 +51,17 @@ const MOST_FAILURES = 1000;
 
 export function openAppStore(client: Client): AppStore {
   const listeners = new Set<() => void>();
-  let state: AppState = { session: NOTHING, connected: true, rows: [], selected: null, query: '', view: 'triage', sending: IDLE };
+  let state: AppState = {
+    session: NOTHING,
+    connected: true,
+    rows: [],
+    selected: null,
+    query: '',
+    view: 'triage',
+    sending: IDLE,
+    looked: null,
+    nothing: null,
+  };
   let fetching = false;
   let queue: PickedFile[] = [];
   let workers = 0;
@@ -116,6 +132,16 @@ export function openAppStore(client: Client): AppStore {
           if (workers === 0) set({ sending: { ...state.sending, busy: false } });
         });
       }
+    },
+    collect(collect) {
+      set({ looked: 0, nothing: null });
+      collect((looked) => set({ looked })).then(
+        (files) => {
+          set({ looked: null, nothing: files.length === 0 ? 'There is no dump and no archive in there.' : null });
+          this.send(files);
+        },
+        (error: unknown) => set({ looked: null, nothing: `The files cannot be read: ${error instanceof Error ? error.message : error}` }),
+      );
     },
     cancel() {
       queue = [];

@@ -103,6 +103,24 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     fs.rmSync(folder, { recursive: true });
   });
 
+  it('finds the dumps in a folder of 50,000 files', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-e2e-'));
+    const large = 'x'.repeat(5000);
+    for (let part = 0; part < 100; part++) {
+      fs.mkdirSync(path.join(folder, String(part)));
+      for (let i = 0; i < 500; i++) fs.writeFileSync(path.join(folder, String(part), `${i}.log`), i % 10 === 0 ? large : 'x');
+    }
+    fs.copyFileSync(samples[0] as string, path.join(folder, '57', 'no-dump-by-name'));
+    const before = await rows().count();
+    await dropFiles(page, [folder]);
+    await page.getByText(/Looking for dumps/).waitFor();
+    await expect.poll(() => rows().count(), { timeout: 60_000 }).toBe(before + 1);
+    await page.getByRole('searchbox').fill('no-dump-by-name');
+    await expect.poll(() => rows().count()).toBe(1);
+    await page.getByRole('searchbox').fill('');
+    fs.rmSync(folder, { recursive: true });
+  }, 120_000);
+
   it('shows what the dumps have in common, and leads back to them', async () => {
     await page.getByRole('button', { name: 'Fleet' }).click();
     await page.getByRole('heading', { name: /crashes on \d+ machines/ }).waitFor();
@@ -153,7 +171,7 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
 
   it('is still there after a reload', async () => {
     await page.reload();
-    await expect.poll(() => rows().count()).toBe(samples.length + 1);
+    await expect.poll(() => rows().count()).toBe(samples.length + 2);
   });
 
   it('forgets everything when told to', async () => {

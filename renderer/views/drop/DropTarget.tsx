@@ -1,9 +1,9 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import type { PickedFile } from '../../api/client.ts';
+import type { AppStore } from '../../state/appStore.ts';
 import { droppedFiles } from './collectFiles.ts';
 
 /** The whole window takes what is dropped on it. */
-export function DropTarget({ onFiles, children }: { onFiles: (files: readonly PickedFile[]) => void; children: ReactNode }) {
+export function DropTarget({ onDropped, children }: { onDropped: AppStore['collect']; children: ReactNode }) {
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -13,7 +13,8 @@ export function DropTarget({ onFiles, children }: { onFiles: (files: readonly Pi
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void droppedFiles(event.dataTransfer).then(onFiles);
+    const { dataTransfer } = event;
+    onDropped((onLooked) => droppedFiles(dataTransfer, onLooked));
   };
   const leave = (event: DragEvent) => {
     if (event.relatedTarget === null) setOver(false);

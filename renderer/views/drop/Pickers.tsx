@@ -1,5 +1,5 @@
 import { type ChangeEvent, type Ref, useImperativeHandle, useRef } from 'react';
-import type { PickedFile } from '../../api/client.ts';
+import type { AppStore } from '../../state/appStore.ts';
 import { pickedFiles } from './collectFiles.ts';
 
 export interface PickersHandle {
@@ -8,13 +8,14 @@ export interface PickersHandle {
 }
 
 /** The file dialogs behind the buttons and Ctrl+O. */
-export function Pickers({ onFiles, ref }: { onFiles: (files: readonly PickedFile[]) => void; ref: Ref<PickersHandle> }) {
+export function Pickers({ onPicked, ref }: { onPicked: AppStore['collect']; ref: Ref<PickersHandle> }) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => ({ openFiles: () => files.current?.click(), openFolder: () => folder.current?.click() }), []);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target;
-    if (input.files) void pickedFiles(input.files).then(onFiles);
+    const { files: list } = input;
+    if (list && list.length > 0) onPicked((onLooked) => pickedFiles(list, onLooked));
     // The same file may be picked again.
     setTimeout(() => {
       input.value = '';

@@ -6,6 +6,8 @@ import { useAppState } from '../../state/useAppState.ts';
 export function Progress({ store }: { store: AppStore }) {
   const sending = useAppState(store, (state) => state.sending);
   const session = useAppState(store, (state) => state.session);
+  const looked = useAppState(store, (state) => state.looked);
+  const nothing = useAppState(store, (state) => state.nothing);
   const busy = sending.busy || session.busy;
   const total = sending.busy ? sending.total : session.found;
   const done = sending.busy ? sending.sent : session.done;
@@ -13,6 +15,8 @@ export function Progress({ store }: { store: AppStore }) {
   const { failures } = sending;
   return (
     <section aria-label="Progress" className="progress">
+      {looked === null ? null : <p role="status">Looking for dumps: {looked.toLocaleString('en')} files so far.</p>}
+      {nothing === null ? null : <p className="note">{nothing}</p>}
       {busy ? (
         <p>
           <progress max={Math.max(1, total)} value={done} aria-label="Dumps done" /> {done.toLocaleString('en')} of{' '}

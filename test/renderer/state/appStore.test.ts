@@ -87,6 +87,25 @@ describe('openAppStore', () => {
     expect(store.get().sending).toMatchObject({ sent: 6, busy: false });
   });
 
+  it('says what it looks through, sends what is found, and says when that is nothing', async () => {
+    const { client, sent } = fake();
+    const store = openAppStore(client);
+    store.collect(async (onLooked) => {
+      onLooked(64);
+      expect(store.get().looked).toBe(64);
+      return files('a');
+    });
+    await settled();
+    expect(store.get()).toMatchObject({ looked: null, nothing: null });
+    expect(sent.map(({ path }) => path)).toEqual(['a']);
+    store.collect(async () => []);
+    await settled();
+    expect(store.get().nothing).toMatch(/no dump/);
+    store.collect(() => Promise.reject(new Error('gone')));
+    await settled();
+    expect(store.get().nothing).toBe('The files cannot be read: gone');
+  });
+
   it('stops sending when cancelled, and sends again afterwards', async () => {
     const { client, sent, asked } = fake();
     const store = openAppStore(client);
