@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import type { SummaryRow } from '../../../shared/api/summaryRow.ts';
 import { COLUMNS, type Sorting } from './columns.ts';
 
@@ -44,7 +44,16 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
   };
 
   return (
-    <div ref={scroller} className="table" role="grid" aria-label="Dumps" aria-rowcount={rows.length + 1} tabIndex={0} onKeyDown={move}>
+    <div
+      ref={scroller}
+      className="table"
+      role="grid"
+      aria-label="Dumps"
+      aria-rowcount={rows.length + 1}
+      tabIndex={0}
+      onKeyDown={move}
+      onMouseMove={nameCell}
+    >
       <div className="row head" role="row" aria-rowindex={1} tabIndex={-1}>
         {COLUMNS.map(({ id, title }) => (
           <div key={id} role="columnheader" tabIndex={-1} className={`cell ${id}`} aria-sort={ariaSort(sorting, id)}>
@@ -71,14 +80,11 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
               style={{ transform: `translateY(${start}px)`, height: ROW_PX }}
               onClick={() => onSelect(row.id)}
             >
-              {COLUMNS.map(({ id, text }) => {
-                const shown = text(row);
-                return (
-                  <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`} title={shown}>
-                    {shown}
-                  </div>
-                );
-              })}
+              {COLUMNS.map(({ id, text }) => (
+                <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`}>
+                  {text(row)}
+                </div>
+              ))}
             </div>
           );
         })}
@@ -86,6 +92,11 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
       {rows.length === 0 ? <p className="empty">No dump holds these words.</p> : null}
     </div>
   );
+}
+
+/** What a cell cuts off is told when it is pointed at: naming all cells of all rows in each frame of a scroll would be felt. */
+function nameCell({ target }: SyntheticEvent): void {
+  if (target instanceof HTMLElement && target.getAttribute('role') === 'gridcell') target.title = target.textContent ?? '';
 }
 
 function targetOf(key: string, place: number, count: number): number | null {
