@@ -25,9 +25,21 @@ function blame(best: AnswerCulprit, { totals, incidents, culprits }: FleetAnswer
   const from = since === null ? '' : ` since ${minute(since)}`;
   const behind = best.blamedDirectly > 0 ? 'is behind' : 'was loaded, though never blamed, in';
   const on = `${count(best.crashes)} of ${counted(totals.crashes, 'crash', 'crashes')} on ${counted(best.machines, 'machine')}`;
-  const others = culprits.filter((culprit) => culprit.score >= CLAIM).length - 1;
+  const twins = twinsOf(best, culprits);
+  const others = culprits.filter((culprit) => culprit.score >= CLAIM).length - 1 - twins.length;
   const more = others > 0 ? `; ${counted(others, 'more culprit')} below` : '';
-  return `${moduleBuild(best.module, best.version)} ${behind} ${on}${from} (score ${best.score.toFixed(2)})${more}`;
+  const or = twins.length === 0 ? '' : ` or ${twins.map(({ module }) => module).join(' or ')}, which cannot be told apart,`;
+  return `${moduleBuild(best.module, best.version)}${or} ${behind} ${on}${from} (score ${best.score.toFixed(2)})${more}`;
+}
+
+/** Scores as near as this are the same. */
+const AS_SURE = 0.05;
+
+/** Drivers of one package, say, that come on the same machines and are claimed as surely: a title that named one alone would claim too much. */
+function twinsOf(best: AnswerCulprit, culprits: readonly AnswerCulprit[]): AnswerCulprit[] {
+  return culprits.filter(
+    (other) => other !== best && other.score >= CLAIM && best.score - other.score <= AS_SURE && best.confounders.includes(other.module),
+  );
 }
 
 /** The largest incident of which a culprit is the culprit. */

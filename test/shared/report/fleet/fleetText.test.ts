@@ -86,6 +86,17 @@ describe('the headline', () => {
     );
   });
 
+  it('names drivers together that cannot be told apart and are claimed as surely', () => {
+    const best = { ...CULPRIT, score: 0.85, confounders: ['twin.sys', 'weak.sys'] };
+    const others = [
+      { ...CULPRIT, module: 'twin.sys', score: 0.84 },
+      { ...CULPRIT, module: 'weak.sys', score: 0.6 },
+    ];
+    expect(headline({ ...ANSWER, culprits: [best, ...others] })).toMatch(
+      /^csagent\.sys build 0x668dea59 or twin\.sys, which cannot be told apart, is behind 812 .*; 1 more culprit below$/,
+    );
+  });
+
   it('does not say "behind" of a driver that no crash blames', () => {
     const culprits = [{ ...CULPRIT, blamedDirectly: 0 }];
     expect(headline({ ...ANSWER, culprits })).toMatch(
