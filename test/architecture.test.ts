@@ -23,7 +23,7 @@ const RULES: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'shared/report', may: ['shared/result', 'shared/knowledge'], npm: [] },
   { folder: 'shared/fleet', may: ['shared/result', 'shared/signature'], npm: ['@noble/hashes'] },
   { folder: 'shared/api', may: ['shared/result', 'shared/report', 'shared/fleet'], npm: ['valibot'] },
-  { folder: 'electron/node', may: ['shared'], npm: ['*', '!electron'] },
+  { folder: 'electron/node', may: ['shared', 'package.json'], npm: ['*', '!electron'] },
   { folder: 'electron/cli', may: ['shared', 'electron/node', 'package.json'], npm: ['*', '!electron'] },
   { folder: 'electron/main', may: ['shared/api', 'electron/node'], npm: ['*'] },
   { folder: 'electron/preload', may: ['shared/api'], npm: ['*'] },

@@ -1,14 +1,11 @@
-import packageJson from '../../package.json' with { type: 'json' };
-import { minute } from '../../shared/report/fleet/words.ts';
-import { type Redactor, redactor } from '../../shared/report/redact/redactor.ts';
+import type { Redactor } from '../../shared/report/redact/redactor.ts';
 import type { TriageLine } from '../../shared/result/triageResult.ts';
-import { gatherMachines, MAX_DIGESTS } from '../node/gatherMachines.ts';
-import { jsonDocument, markdownDocument } from '../node/report/bookDocument.ts';
-import { findChromium, PdfError } from '../node/report/chromium.ts';
-import { htmlDocument } from '../node/report/htmlDocument.ts';
-import { csvDocument, lineDocument } from '../node/report/lineDocument.ts';
-import { pdfDocument } from '../node/report/pdfDocument.ts';
+import { MAX_DIGESTS } from '../node/gatherMachines.ts';
+import { PdfError } from '../node/report/chromium.ts';
+import { type BookFormat, documentFor } from '../node/report/documentFor.ts';
+import { lineDocument } from '../node/report/lineDocument.ts';
 import type { FleetPart, ReportDocument } from '../node/report/reportDocument.ts';
+import { reportPieces } from '../node/report/reportPieces.ts';
 import type { LineOutcome } from '../node/tasks.ts';
 import { type OutputStream, UsageError } from './commandIo.ts';
 import type { ReportFormat } from './options.ts';
@@ -30,16 +27,9 @@ export function triageDocument(format: ReportFormat, verbose: boolean, withMachi
 }
 
 /** The document for `report`. Throws UsageError when a PDF is wanted and there is no browser to print it. */
-export function bookDocument(format: Exclude<ReportFormat, 'text'>, signal: AbortSignal): ReportDocument {
-  if (format === 'csv') return csvDocument();
-  if (format === 'markdown') return markdownDocument();
-  if (format === 'json') return jsonDocument();
-  return format === 'html' ? htmlDocument() : pdfDocument(chromium(), signal);
-}
-
-function chromium(): string {
+export function bookDocument(format: BookFormat, signal: AbortSignal): ReportDocument {
   try {
-    return findChromium();
+    return documentFor(format, signal);
   } catch (error) {
     throw pdfUsage(error);
   }
@@ -57,8 +47,7 @@ export function refuseTerminal(format: ReportFormat, out: string | null, stdout:
 
 /** A writer over a document. */
 export function reportWriter(document: ReportDocument, output: Output, withRedaction: boolean): ReportWriter {
-  const redact = withRedaction ? redactor() : null;
-  const machines = gatherMachines();
+  const pieces = reportPieces(document, withRedaction);
   let begun = false;
 
   const begin = async () => {
@@ -69,36 +58,26 @@ export function reportWriter(document: ReportDocument, output: Output, withRedac
   };
 
   return {
-    redact,
+    redact: pieces.redact,
     async take(lines) {
       await begin();
       const decoder = new TextDecoder();
       let text = '';
       for (const { text: json, digest } of lines) {
         const line = JSON.parse(decoder.decode(json)) as TriageLine;
-        const name = digest?.machineName ?? null;
-        const told = redact && digest ? redact.digest(digest) : digest;
-        machines.add({ digest: told });
-        text += document.add(redact ? redact.line(line, name) : line, told?.machineName ?? null);
+        text += pieces.add(line, digest);
       }
       if (text !== '') await output.write(text);
     },
     async finish(fleet, note) {
       await begin();
-      if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
-      const told = redact && fleet ? { details: redact.details(fleet.details), answer: redact.fleet(fleet.answer) } : fleet;
-      const pieces = document.finish({ machines: machines.verdicts(), fleet: told, note: footNote(redact !== null) });
+      if (pieces.isFull()) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
       try {
-        for await (const piece of pieces) await output.write(piece);
+        for await (const piece of pieces.finish(fleet)) await output.write(piece);
       } catch (error) {
         throw pdfUsage(error);
       }
     },
     close: () => document.close(),
   };
-}
-
-function footNote(isRedacted: boolean): string {
-  const made = `Made ${minute(new Date().toISOString())} by Faultline ${packageJson.version}, without a debugger or symbols.`;
-  return isRedacted ? `${made} Redacted: names of machines, users and sites, paths and serial numbers are placeholders.` : made;
 }

@@ -14,7 +14,7 @@ const MOST_CRASHES = 20_000;
 export async function fleetDetails(store: FleetStore, scope: FleetFilter): Promise<FleetDetails> {
   const { from, to, machines } = await store.totals(scope);
   const rangeMs = from === null || to === null ? 0 : Date.parse(to) - Date.parse(from);
-  const spanMs = SPANS_MS.find((span) => rangeMs / span <= BARS) ?? 1440 * MINUTE_MS;
+  const spanMs = readableSpan(rangeMs);
   const rows = await store.timeline(scope, spanMs);
   const listed = affected(await store.crashes(scope, MOST_CRASHES, 0)).slice(0, MOST_MACHINES);
   return {
@@ -23,6 +23,11 @@ export async function fleetDetails(store: FleetStore, scope: FleetFilter): Promi
     machines: listed,
     moreMachines: Math.max(0, machines - listed.length),
   };
+}
+
+/** The shortest span that leaves a chart over so long a time readable; a day for very long ones. */
+export function readableSpan(rangeMs: number): number {
+  return SPANS_MS.find((span) => rangeMs / span <= BARS) ?? 1440 * MINUTE_MS;
 }
 
 /** One row for each machine of these crashes, most crashes first. The crashes come newest first. */

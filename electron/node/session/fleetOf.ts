@@ -3,7 +3,7 @@ import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
 import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
 import { fleetReport } from '../fleetReport.ts';
-import { fleetDetails } from '../report/fleetDetails.ts';
+import { fleetDetails, readableSpan } from '../report/fleetDetails.ts';
 import type { FleetPart } from '../report/reportDocument.ts';
 import { serial } from '../serial.ts';
 
@@ -61,7 +61,7 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
         const current = await filled();
         const filter = { ...(sinceMs === null ? {} : { sinceMs }), ...(untilMs === null ? {} : { untilMs }) };
         const { from, to } = await current.totals(filter);
-        const spanMs = spanFor(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
+        const spanMs = readableSpan(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
         return { spanMs, bars: await current.timeline(filter, spanMs) };
       }),
     part: () =>
@@ -83,13 +83,4 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
       await closeStore();
     },
   };
-}
-
-const MINUTE = 60_000;
-const SPANS = [1, 5, 15, 60, 4 * 60, 24 * 60].map((minutes) => minutes * MINUTE);
-const MOST_BARS = 160;
-
-/** The shortest span that leaves a chart readable; a day for long ones. */
-function spanFor(rangeMs: number): number {
-  return SPANS.find((span) => rangeMs / span <= MOST_BARS) ?? (SPANS.at(-1) as number);
 }

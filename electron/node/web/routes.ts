@@ -4,7 +4,7 @@ import { stream, streamSSE } from 'hono/streaming';
 import { ApiError, type ApiErrorCode, checkedParams, isMethod, type Method } from '../../../shared/api/contract.ts';
 import type { SessionState } from '../../../shared/api/events.ts';
 import { PdfError } from '../report/chromium.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../session/exportReport.ts';
+import { BOOK_FORMATS, type BookFormat } from '../report/documentFor.ts';
 import type { Session } from '../session/session.ts';
 import type { Guard } from './guard.ts';
 import type { PageFile } from './pageFiles.ts';
@@ -59,7 +59,7 @@ export function routes(session: Session, guard: Guard, page: ReadonlyMap<string,
   return app;
 }
 
-const REPORT_TYPES: Readonly<Record<ExportFormat, readonly [type: string, extension: string]>> = {
+const REPORT_TYPES: Readonly<Record<BookFormat, readonly [type: string, extension: string]>> = {
   html: ['text/html; charset=utf-8', 'html'],
   markdown: ['text/markdown; charset=utf-8', 'md'],
   csv: ['text/csv; charset=utf-8', 'csv'],
@@ -69,7 +69,7 @@ const REPORT_TYPES: Readonly<Record<ExportFormat, readonly [type: string, extens
 
 /** The report as a file. The first piece is made before anything is sent: what is wrong by then is an error, not half a file. */
 async function sendReport(session: Session, context: Context): Promise<Response> {
-  const format = EXPORT_FORMATS.find((known) => known === context.req.query('format'));
+  const format = BOOK_FORMATS.find((known) => known === context.req.query('format'));
   if (format === undefined) throw new ApiError('bad-request', 'no such format of report');
   const { signal } = context.req.raw;
   let pieces: AsyncIterator<string | Uint8Array>;
