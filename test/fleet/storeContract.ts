@@ -241,6 +241,23 @@ export function storeContract(name: string, open: () => Promise<FleetStore>): vo
       expect(await store.totals({})).toMatchObject({ crashes: 2, machines: 2 });
     });
 
+    it('compares anew after something was stored, signed anew or imported', async () => {
+      const store = await storeWith(item(1, { machine: 'a', kind: 'driver' }, [bad]), item(2, { machine: 'b', kind: 'unknown' }, [calm]));
+      const machines = async (filter: Parameters<FleetStore['featureCounts']>[0], reference: typeof OTHERS | typeof INVENTORY) => {
+        const { targetMachines, referenceMachines } = await store.featureCounts(filter, reference);
+        return [targetMachines, referenceMachines];
+      };
+      expect(await machines({ kinds: ['driver'] }, OTHERS)).toEqual([1, 1]);
+      await store.ingest([item(3, { machine: 'c', kind: 'driver' }, [bad])]);
+      expect(await machines({ kinds: ['driver'] }, OTHERS)).toEqual([2, 1]);
+      expect(await machines({ signatures: ['new'] }, OTHERS)).toEqual([0, 3]);
+      await store.resign(new Map([[idOf(2), 'new']]));
+      expect(await machines({ signatures: ['new'] }, OTHERS)).toEqual([1, 2]);
+      expect(await machines({ kinds: ['driver'] }, INVENTORY)).toEqual([2, 0]);
+      await store.importInventory([inventoryMachine('name:spare', { drivers: [calm] })]);
+      expect(await machines({ kinds: ['driver'] }, INVENTORY)).toEqual([2, 1]);
+    });
+
     it('splits both sides by OS build and model', async () => {
       const store = await storeWith(
         item(1, { machine: 'a', kind: 'driver', osBuild: 9600 }, [bad]),
