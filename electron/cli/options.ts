@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { TriageDepth } from '../../shared/result/details.ts';
 import type { OutputFormat } from '../node/tasks.ts';
 import { UsageError } from './commandIo.ts';
 
@@ -13,6 +14,7 @@ export interface RawTriageOptions {
   readonly verbose?: boolean;
   readonly machines?: boolean;
   readonly redact?: boolean;
+  readonly details?: boolean;
   readonly jobs?: string;
   readonly hashAll?: boolean;
 }
@@ -22,6 +24,7 @@ export interface TriageOptions {
   /** Null: stdout. */
   readonly out: string | null;
   readonly verbose: boolean;
+  readonly depth: TriageDepth;
   readonly machines: boolean;
   readonly redact: boolean;
   readonly jobs: number;
@@ -38,6 +41,7 @@ export function triageOptions(raw: RawTriageOptions): TriageOptions {
     format: formatOf(raw),
     out: outOf(raw.out),
     verbose: raw.verbose ?? false,
+    depth: raw.details === false ? 'verdict' : 'details',
     machines: raw.machines ?? false,
     redact: raw.redact ?? false,
     jobs: jobsOf(raw.jobs),

@@ -85,6 +85,7 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--out <file>', 'write to this file instead of stdout')
     .option('--verbose', 'add parameters, registers, stack and modules')
     .option('--redact', REDACT)
+    .option('--no-details', 'verdicts only: leave out what else a dump knows, for large numbers of dumps')
     .option('--machines', 'with --json: add one line for each machine with several dumps (text and markdown always have them)')
     .option('--jobs <n>', JOBS)
     .option('--hash-all', HASH_ALL)

@@ -1,3 +1,4 @@
+import type { TriageDepth } from '../../shared/result/details.ts';
 import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
 import type { SentItem } from './ingest/sentItem.ts';
 
@@ -7,6 +8,7 @@ export type OutputFormat = 'text' | 'markdown' | 'json';
 export interface TriageSettings {
   readonly format: OutputFormat;
   readonly verbose: boolean;
+  readonly depth: TriageDepth;
   /** Hash files of any size. */
   readonly hashAll: boolean;
   /** Return digests for the machine-level verdicts. */

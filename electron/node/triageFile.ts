@@ -20,7 +20,7 @@ const HASH_CHUNK_BYTES = 1024 * 1024;
 export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer, sender = itemSender()): TaskOutcome<string> {
   try {
     if (task.kind === 'failure') return failed(task, settings, task);
-    const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes) : lineOfFile(task, settings, buffer);
+    const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes, settings) : lineOfFile(task, settings, buffer);
     if (typeof line === 'string') return { kind: line };
     return settings.items && !isFailure(line) ? kept(line, task.machine, settings, sender) : rendered(line, task.machine, settings);
   } catch (error) {
@@ -67,7 +67,7 @@ function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer
   const file = openFile(task.open);
   try {
     if (!task.mustBeDump && headOf(file, buffer) !== 'dump') return 'skipped';
-    if (file.sizeBytes <= settings.wholeReadBytes) return lineOfSmallFile(task, file, buffer);
+    if (file.sizeBytes <= settings.wholeReadBytes) return lineOfSmallFile(task, file, settings, buffer);
     if (isArchive(headOf(file, buffer))) return 'archive';
     return lineOfLargeFile(task, file, settings, buffer);
   } finally {
@@ -76,16 +76,16 @@ function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer
 }
 
 /** Reads the file once; hashes and parses the same bytes. */
-function lineOfSmallFile(task: FileTask, file: OpenFile, buffer: WorkBuffer): TriageLine | 'archive' {
+function lineOfSmallFile(task: FileTask, file: OpenFile, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'archive' {
   const bytes = buffer(file.sizeBytes);
   const { got, sha256: hash } = readAndHash(file, bytes);
   file.assertUnchanged();
   if (got < bytes.length) throw new ReadFailure(`it has ${bytes.length} bytes, but only ${got} could be read`, file.sizeBytes);
-  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, hash);
+  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, settings, hash);
 }
 
-function lineOfWhole(task: DumpTask, bytes: Uint8Array, hash = sha256(bytes)): TriageLine {
-  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash });
+function lineOfWhole(task: DumpTask, bytes: Uint8Array, { depth }: TriageSettings, hash = sha256(bytes)): TriageLine {
+  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth);
 }
 
 /** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */
@@ -97,7 +97,7 @@ function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSetting
     sizeBytes: file.sizeBytes,
     sha256: hashed ? sha256OfFile(file, buffer(HASH_CHUNK_BYTES)) : null,
   };
-  const line = triageLine(blockCached(fileSource(file)), facts);
+  const line = triageLine(blockCached(fileSource(file)), facts, settings.depth);
   file.assertUnchanged();
   return line;
 }

@@ -72,7 +72,7 @@ async function onDumps(
   io: CommandIo,
 ): Promise<void> {
   const { jobs, hashAll, verbose, template, db } = options;
-  const settings = { format: 'json' as const, verbose: false, hashAll, digests: true, items: true, texts: true };
+  const settings = { format: 'json' as const, verbose: false, depth: 'details' as const, hashAll, digests: true, items: true, texts: true };
   const book = driverSetBook();
   const labels = machineLabels({ paths, template, note: (text) => void io.stderr.write(`${text}\n`) });
   const pool = ingestPool(openPool(jobs, workerSettings(settings, jobs)), labels, book);

@@ -33,14 +33,14 @@ type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };
 
 /** How lines become output: rendered by the workers where that can be, else made here from their JSON. */
 function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJob {
-  const { format, redact, verbose, hashAll, machines } = options;
+  const { format, redact, verbose, depth, hashAll, machines } = options;
   if (!redact && (format === 'text' || format === 'markdown' || format === 'json')) {
     const withMachines = format !== 'json' || machines;
-    const settings = { format, verbose, hashAll, digests: withMachines };
+    const settings = { format, verbose, depth, hashAll, digests: withMachines };
     return (output) => ({ settings, ...passedOn(output, format), close: () => undefined });
   }
   const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
-  const settings = { format: 'json' as const, verbose: false, hashAll, digests: true };
+  const settings = { format: 'json' as const, verbose: false, depth, hashAll, digests: true };
   return (output) => {
     const writer = reportWriter(document, output, redact);
     return { settings, take: writer.take, end: (note) => writer.finish(null, note), close: writer.close };

@@ -91,7 +91,14 @@ async function storeAll(options: IngestOptions, counts: IngestCounts, book: Driv
 
 function runOptions(options: IngestOptions, counts: IngestCounts, book: DriverSetBook): RunOptions {
   const { paths, shard, jobs, template, note } = options;
-  const settings = { format: options.format, verbose: false, hashAll: options.hashAll, digests: false, items: true };
+  const settings = {
+    format: options.format,
+    verbose: false,
+    depth: 'verdict' as const,
+    hashAll: options.hashAll,
+    digests: false,
+    items: true,
+  };
   const pool = options.pool ?? openPool(jobs, workerSettings(settings, jobs));
   const isInShard = shard === null ? () => true : inShard(shard, paths);
   return {

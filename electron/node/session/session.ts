@@ -39,7 +39,7 @@ interface Job {
   readonly sent: boolean;
 }
 
-const SETTINGS = { format: 'json', verbose: false, hashAll: false, digests: false } as const;
+const SETTINGS = { format: 'json', verbose: false, depth: 'details', hashAll: false, digests: false } as const;
 const TELL_MS = 80;
 const MOST_NOTES = 20;
 const decoder = new TextDecoder();

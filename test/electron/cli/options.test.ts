@@ -12,6 +12,11 @@ describe('triageOptions', () => {
     expect(options.jobs).toBeLessThanOrEqual(4);
   });
 
+  it('goes on to the details of a dump unless told not to', () => {
+    expect(triageOptions({}).depth).toBe('details');
+    expect(triageOptions({ details: false }).depth).toBe('verdict');
+  });
+
   it('takes --json for --format json', () => {
     expect(triageOptions({ json: true }).format).toBe('json');
     expect(triageOptions({ json: true, format: 'json' }).format).toBe('json');

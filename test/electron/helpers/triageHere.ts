@@ -7,7 +7,14 @@ import { workBuffer } from '../../../electron/node/workBuffer.ts';
 import type { TriagePool } from '../../../electron/node/workerPool.ts';
 import type { TriageLine } from '../../../shared/result/triageResult.ts';
 
-export const SETTINGS: TriageSettings = { format: 'json', verbose: false, hashAll: false, digests: true, wholeReadBytes: 1024 * 1024 };
+export const SETTINGS: TriageSettings = {
+  format: 'json',
+  verbose: false,
+  depth: 'details',
+  hashAll: false,
+  digests: true,
+  wholeReadBytes: 1024 * 1024,
+};
 
 /** Does the workers' work in this thread. */
 export function poolHere(settings: TriageSettings = SETTINGS): TriagePool {
