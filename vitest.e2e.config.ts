@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // The built program runs as Node runs it, not as a test's module.
+    server: { deps: { external: [/\/out\//] } },
   },
 });

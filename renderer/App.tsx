@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import type { Command } from '../shared/api/desktop.ts';
 import type { Client } from './api/client.ts';
+import { KeepOnTop } from './components/KeepOnTop.tsx';
 import type { AppStore, ViewName } from './state/appStore.ts';
 import { useAppState } from './state/useAppState.ts';
 import { DropTarget } from './views/drop/DropTarget.tsx';
@@ -36,8 +38,20 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [store]);
 
+  useEffect(() => {
+    const does: Readonly<Record<Command, () => void>> = {
+      'open-files': () => pickers.current?.openFiles(),
+      'open-folder': () => pickers.current?.openFolder(),
+      export: () => store.show('report'),
+      find: () => search.current?.focus(),
+      cancel: () => store.cancel(),
+      clear: () => store.clear(),
+    };
+    return client.desktop?.onCommand((command) => does[command]());
+  }, [client, store]);
+
   return (
-    <DropTarget onDropped={store.collect.bind(store)}>
+    <DropTarget client={client} store={store}>
       <header className="bar">
         <h1>Faultline</h1>
         <nav aria-label="Screens">
@@ -54,10 +68,11 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
           placeholder="Search (Ctrl+F)"
           onChange={(event) => store.search(event.target.value)}
         />
-        <Pickers ref={pickers} onPicked={store.collect.bind(store)} />
+        <Pickers ref={pickers} client={client} store={store} />
         <button type="button" onClick={() => store.clear()}>
           Clear
         </button>
+        {client.desktop ? <KeepOnTop desktop={client.desktop} /> : null}
       </header>
       {connected ? null : (
         <p className="banner" role="alert">

@@ -2,13 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { httpClient } from './api/httpClient.ts';
+import { ipcClient } from './api/ipcClient.ts';
 import { openAppStore } from './state/appStore.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-const client = httpClient();
+const client = window.faultline ? ipcClient(window.faultline) : httpClient();
 const store = openAppStore(client);
 createRoot(root).render(
   <StrictMode>

@@ -21,6 +21,7 @@ interface Actions {
   fleet(paths: string[], options: RawFleetOptions): Promise<void>;
   report(paths: string[], options: RawReportOptions): Promise<void>;
   serve(paths: string[], options: RawServeOptions): Promise<void>;
+  app(paths: string[], options: RawServeOptions): Promise<void>;
 }
 
 /** Runs the command line with these arguments (without node and script). Returns the exit code; never throws. */
@@ -47,6 +48,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     async serve(paths, options) {
       const { serveCommand } = await import('./commands/serve.ts');
       code = await serveCommand(paths, options, io);
+    },
+    async app(paths, options) {
+      const { appCommand } = await import('./commands/app.ts');
+      code = await appCommand(paths, options, io);
     },
   });
   try {
@@ -145,5 +150,10 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--db <file>', 'keep the crashes in this store (default: forget them at the end)')
     .option('--jobs <n>', JOBS)
     .action(actions.serve);
+  program
+    .command('app')
+    .description('the desktop window; where that cannot start, the same in a browser')
+    .argument('[path...]', 'dumps, folders or archives to begin with')
+    .action(actions.app);
   return program;
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { type BatchResult, packed, unpacked } from './batchResult.ts';
 import type { DumpTask, TaskBatch, TaskOutcome, TriageSettings } from './tasks.ts';
 import { crashed } from './triageFile.ts';
+import { type WorkerFile, workerFile } from './workerFile.ts';
 
 /** Worker threads that triage dumps. */
 export interface TriagePool {
@@ -13,19 +12,17 @@ export interface TriagePool {
   close(): Promise<void>;
 }
 
-/** The code of a worker and how Node is to load it. */
-export interface WorkerFile {
-  readonly filename: string;
-  readonly execArgv?: string[];
-}
-
 /** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
 const HEAP_MB = 256;
 /** New objects of all workers together: what is left over from each dump. More makes it a little faster, and the process larger. */
 const YOUNG_GENERATIONS_MB = 48;
 
 /** Starts `jobs` threads when work arrives. A thread that dies takes no task with it: each is tried once more, alone. */
-export function openPool(jobs: number, settings: TriageSettings, worker: WorkerFile = workerFile()): TriagePool {
+export function openPool(
+  jobs: number,
+  settings: TriageSettings,
+  worker: WorkerFile = workerFile('triageWorker', import.meta.url),
+): TriagePool {
   const pool = new Piscina<TaskBatch, BatchResult>({
     ...worker,
     minThreads: 1,
@@ -63,15 +60,4 @@ export function openPool(jobs: number, settings: TriageSettings, worker: WorkerF
       await pool.destroy();
     },
   };
-}
-
-/** Where the worker's code is: beside the built program, or one folder up when the bundler moved us into `chunks/`; the source when run from it. */
-function workerFile(): WorkerFile {
-  if (import.meta.url.endsWith('.ts')) {
-    return { filename: fileURLToPath(new URL('./triageWorker.ts', import.meta.url)), execArgv: ['--import', 'tsx'] };
-  }
-  const candidates = ['./', '../'].map((folder) => fileURLToPath(new URL(`${folder}triageWorker.js`, import.meta.url)));
-  const filename = candidates.find((candidate) => existsSync(candidate));
-  if (filename === undefined) throw new Error(`the program is incomplete: ${candidates[0]} is missing`);
-  return { filename };
 }

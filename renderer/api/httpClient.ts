@@ -13,7 +13,12 @@ export function httpClient(): Client {
     async send({ file, path }, signal) {
       await post(`api/upload?name=${encodeURIComponent(path)}`, file, signal);
     },
-    report: async (format, redact) => (await answered(`api/report?format=${format}&redact=${redact}`)).blob(),
+    async saveReport(format, redact) {
+      const answer = await answered(`api/report?format=${format}&redact=${redact}`);
+      download(await answer.blob(), /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'faultline-report');
+      return 'Saved.';
+    },
+    desktop: null,
     onState(listener) {
       const source = new EventSource('api/events');
       source.addEventListener('state', (event) => listener(JSON.parse(String(event.data)) as SessionState));
@@ -36,4 +41,12 @@ async function answered(path: string, request: RequestInit = {}): Promise<Respon
   if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => null)) as { message?: unknown } | null;
   throw new ApiError('failed', typeof problem?.message === 'string' ? problem.message : `error ${answer.status}`);
+}
+
+function download(report: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(report);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -39,6 +39,8 @@ export interface AppStore {
   send(files: readonly PickedFile[]): void;
   /** Sends what `collect` finds; it tells how many files it looked at. */
   collect(collect: (onLooked: (files: number) => void) => Promise<readonly PickedFile[]>): void;
+  /** Says why something else that was to bring dumps failed. */
+  attempt(work: Promise<void>): void;
   /** Ends sending and judging; what is done stays. */
   cancel(): void;
   clear(): void;
@@ -142,6 +144,10 @@ export function openAppStore(client: Client): AppStore {
         },
         (error: unknown) => set({ looked: null, nothing: `The files cannot be read: ${error instanceof Error ? error.message : error}` }),
       );
+    },
+    attempt(work) {
+      set({ nothing: null });
+      work.catch((error: unknown) => set({ nothing: error instanceof Error ? error.message : String(error) }));
     },
     cancel() {
       queue = [];

@@ -63,9 +63,14 @@ export function isMethod(name: string): name is Method {
 
 /** Checks what came from the other side. Throws ApiError `bad-request`. */
 export function checkedParams<M extends Method>(method: M, params: unknown): Params<M> {
-  const checked = v.safeParse(METHODS[method], params);
-  if (checked.success) return checked.output as Params<M>;
-  throw new ApiError('bad-request', `${method}: ${checked.issues[0]?.message ?? 'wrong parameters'}`);
+  return checked<unknown>(METHODS[method], method, params) as Params<M>;
+}
+
+/** A value of that shape. Throws ApiError `bad-request` that names what it is for. */
+export function checked<T>(schema: v.GenericSchema<T>, name: string, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new ApiError('bad-request', `${name}: ${result.issues[0]?.message ?? 'wrong parameters'}`);
 }
 
 export type ApiErrorCode = 'bad-request' | 'too-large' | 'failed';

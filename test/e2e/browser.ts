@@ -12,12 +12,22 @@ const FLAGS = [
 ];
 
 /** Where the system's Chromium is; null when there is none. */
-export const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path)) ?? null;
+const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path)) ?? null;
 
-/** Starts it without a window. Throws where there is none: a test of the page that did not run must not look like one that passed. */
-export async function launchBrowser(): Promise<Browser> {
+/** The same. Throws where there is none: a test of the page that did not run must not look like one that passed. */
+export function browserPath(): string {
   if (chromiumPath === null) throw new Error('no Chromium: install it (Debian: apt-get install chromium) or set FAULTLINE_CHROMIUM');
-  return chromium.launch({ executablePath: chromiumPath, args: [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  return chromiumPath;
+}
+
+/** What it is started with. */
+export function browserArgs(): string[] {
+  return [...FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+}
+
+/** Starts it without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: browserPath(), args: browserArgs() });
 }
 
 /** Drops files on the page as a file manager would: Chromium reads them from the disk itself. */

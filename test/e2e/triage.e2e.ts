@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../tools/dumpFolder.ts';
 import { violationsOn } from './accessibility.ts';
-import { dropFiles, launchBrowser } from './browser.ts';
-import { type Served, startServed } from './served.ts';
+import { type Opened, openMode } from './modes.ts';
 
 const SHOTS = path.join(ROOT, 'out/screenshots');
 const samples = fs
@@ -15,28 +14,22 @@ const samples = fs
   .filter((name) => name.endsWith('.dmp'))
   .map((name) => path.join(ROOT, 'samples', name));
 
-describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
-  let browser: Browser;
-  let served: Served;
+describe.each([
+  { mode: 'browser', colorScheme: 'light' },
+  { mode: 'browser', colorScheme: 'dark' },
+  { mode: 'desktop', colorScheme: 'light' },
+] as const)('the page, $mode, $colorScheme', ({ mode, colorScheme }) => {
+  let opened: Opened;
   let page: Page;
-  const problems: string[] = [];
-  const shot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}-${colorScheme}.png`) });
+  const shot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}-${mode}-${colorScheme}.png`) });
   const rows = () => page.locator('[role=rowgroup] [role=row]');
 
   beforeAll(async () => {
     fs.mkdirSync(SHOTS, { recursive: true });
-    [browser, served] = await Promise.all([launchBrowser(), startServed()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    await page.goto(served.address);
+    opened = await openMode(mode, { colorScheme });
+    page = opened.page;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.stop();
-  });
+  afterAll(() => opened?.close());
 
   it('says what to do before there is a dump', async () => {
     await page.getByRole('heading', { name: 'Drop crash dumps here' }).waitFor();
@@ -45,7 +38,7 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
   });
 
   it('judges dropped dumps and names the culprit', async () => {
-    await dropFiles(page, samples);
+    await opened.drop(samples);
     await expect.poll(() => rows().count()).toBe(samples.length);
     await page.getByRole('searchbox').fill('csagent 071924');
     await expect.poll(() => rows().count()).toBeGreaterThan(0);
@@ -93,7 +86,7 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-e2e-'));
     const bad = path.join(folder, 'cut.dmp');
     fs.writeFileSync(bad, fs.readFileSync(samples[0] as string).subarray(0, 3000));
-    await dropFiles(page, [bad]);
+    await opened.drop([bad]);
     await expect.poll(() => rows().count()).toBe(samples.length + 1);
     await page.getByText('cut.dmp').first().click();
     await page
@@ -115,8 +108,8 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
       }
       fs.copyFileSync(samples[0] as string, path.join(folder, '57', 'no-dump-by-name'));
       const before = await rows().count();
-      await dropFiles(page, [folder]);
-      await page.getByText(/Looking for dumps/).waitFor();
+      await opened.drop([folder]);
+      if (mode === 'browser') await page.getByText(/Looking for dumps/).waitFor();
       await expect.poll(() => rows().count(), { timeout: 150_000 }).toBe(before + 1);
       await page.getByRole('searchbox').fill('no-dump-by-name');
       await expect.poll(() => rows().count()).toBe(1);
@@ -157,9 +150,8 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await page.keyboard.press('Control+e');
     await page.getByRole('heading', { name: /^Report on/ }).waitFor();
     await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export report' }).click()]);
-    const file = await saved.path();
-    expect(fs.readFileSync(file, 'latin1')).toMatch(content);
+    const report = await opened.exported(format.toLowerCase(), () => page.getByRole('button', { name: 'Export report' }).click());
+    expect(report.toString('latin1')).toMatch(content);
   });
 
   it('exports a redacted report', async () => {
@@ -167,8 +159,7 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
     await shot('report');
     await page.getByRole('radio', { name: /^JSON/ }).check();
     await page.getByRole('checkbox', { name: /Redact/ }).check();
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export report' }).click()]);
-    const text = fs.readFileSync(await saved.path(), 'utf8');
+    const text = (await opened.exported('json', () => page.getByRole('button', { name: 'Export report' }).click())).toString();
     expect(text).toContain('csagent.sys');
     expect(text).toContain('machine-1');
     await page.getByRole('button', { name: 'Triage' }).click();
@@ -185,6 +176,6 @@ describe.each(['light', 'dark'] as const)('the page, %s', (colorScheme) => {
   });
 
   it('complains of nothing', () => {
-    expect(problems).toEqual([]);
+    expect(opened.problems).toEqual([]);
   });
 });

@@ -8,27 +8,18 @@ import { BOOK_FORMATS, type BookFormat } from '../report/documentFor.ts';
 import type { Session } from '../session/session.ts';
 import type { Guard } from './guard.ts';
 import type { PageFile } from './pageFiles.ts';
+import { PAGE_HEADERS } from './pageHeaders.ts';
 import { MOST_UPLOAD_BYTES, writeUpload } from './upload.ts';
 
 const MOST_PARAMS_BYTES = 64 * 1024;
 const HEARTBEAT_MS = 15_000;
 const STATUS: Readonly<Record<ApiErrorCode, 400 | 413 | 500>> = { 'bad-request': 400, 'too-large': 413, failed: 500 };
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
-
 /** Browser mode: the page, the contract's methods as `POST /api/<method>`, uploads, and the state as server-sent events. */
 export function routes(session: Session, guard: Guard, page: ReadonlyMap<string, PageFile>): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) context.header(name, value);
   });
   app.use(guard.check);
   app.onError((error, context) => failed(error, context));

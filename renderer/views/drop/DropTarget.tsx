@@ -1,9 +1,10 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
+import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { droppedFiles } from './collectFiles.ts';
 
 /** The whole window takes what is dropped on it. */
-export function DropTarget({ onDropped, children }: { onDropped: AppStore['collect']; children: ReactNode }) {
+export function DropTarget({ client, store, children }: { client: Client; store: AppStore; children: ReactNode }) {
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -14,7 +15,8 @@ export function DropTarget({ onDropped, children }: { onDropped: AppStore['colle
     event.preventDefault();
     setOver(false);
     const { dataTransfer } = event;
-    onDropped((onLooked) => droppedFiles(dataTransfer, onLooked));
+    if (client.desktop) store.attempt(client.desktop.openDropped([...dataTransfer.files]));
+    else store.collect((onLooked) => droppedFiles(dataTransfer, onLooked));
   };
   const leave = (event: DragEvent) => {
     if (event.relatedTarget === null) setOver(false);

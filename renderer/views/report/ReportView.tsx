@@ -3,12 +3,12 @@ import type { Client, ReportFormat } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
 
-const FORMATS: readonly { readonly format: ReportFormat; readonly title: string; readonly use: string; readonly extension: string }[] = [
-  { format: 'html', title: 'HTML', use: 'one file with charts, to send or to print', extension: 'html' },
-  { format: 'markdown', title: 'Markdown', use: 'to paste into a ticket', extension: 'md' },
-  { format: 'csv', title: 'CSV', use: 'a row for each dump, for a spreadsheet', extension: 'csv' },
-  { format: 'json', title: 'JSON', use: 'everything, for scripts', extension: 'json' },
-  { format: 'pdf', title: 'PDF', use: 'the HTML report, printed; needs Chromium, Chrome or Edge', extension: 'pdf' },
+const FORMATS: readonly { readonly format: ReportFormat; readonly title: string; readonly use: string }[] = [
+  { format: 'html', title: 'HTML', use: 'one file with charts, to send or to print' },
+  { format: 'markdown', title: 'Markdown', use: 'to paste into a ticket' },
+  { format: 'csv', title: 'CSV', use: 'a row for each dump, for a spreadsheet' },
+  { format: 'json', title: 'JSON', use: 'everything, for scripts' },
+  { format: 'pdf', title: 'PDF', use: 'the HTML report, printed' },
 ];
 
 /** The report on all dumps as a file. */
@@ -24,9 +24,7 @@ export function ReportView({ client, store }: { client: Client; store: AppStore 
     setBusy(true);
     setSaid('Making the report.');
     try {
-      const report = await client.report(format, redact);
-      download(report, `faultline-report.${FORMATS.find((one) => one.format === format)?.extension ?? 'txt'}`);
-      setSaid('Saved.');
+      setSaid((await client.saveReport(format, redact)) ?? '');
     } catch (error) {
       setSaid(`Not saved: ${error instanceof Error ? error.message : error}`);
     } finally {
@@ -62,12 +60,4 @@ export function ReportView({ client, store }: { client: Client; store: AppStore 
       </p>
     </article>
   );
-}
-
-function download(report: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(report);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -25,7 +25,8 @@ function fake() {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         sent.push({ path, finish: (error) => (error ? reject(error) : resolve()) });
       }),
-    report: async () => new Blob(),
+    saveReport: async () => null,
+    desktop: null,
     onState(listener) {
       tell = listener;
       return () => undefined;
