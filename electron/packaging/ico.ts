@@ -47,7 +47,8 @@ function bitmap({ size, rgba }: Picture): Uint8Array {
       const alpha = rgba[from + 3] ?? 0;
       for (let channel = 0; channel < 3; channel++) bytes[to + 2 - channel] = straight(rgba[from + channel] ?? 0, alpha);
       bytes[to + 3] = alpha;
-      if (alpha === 0) bytes[maskAt + row * maskRowBytes + (x >> 3)] = (bytes[maskAt + row * maskRowBytes + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+      if (alpha === 0)
+        bytes[maskAt + row * maskRowBytes + (x >> 3)] = (bytes[maskAt + row * maskRowBytes + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
     }
   }
   return bytes;
