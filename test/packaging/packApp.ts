@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { packedPackages } from '../../electron/packaging/notices.ts';
 import { ROOT } from '../tools/dumpFolder.ts';
 import { writeFakeElectron } from './fakeElectron.ts';
 
@@ -40,8 +39,11 @@ export function builtProject(): string {
 
   fs.unlinkSync(path.join(project, 'node_modules'));
   const { packages } = JSON.parse(fs.readFileSync(path.join(project, 'package-lock.json'), 'utf8'));
-  for (const folder of [...packedPackages(packages), 'node_modules/@napi-rs', 'node_modules/typescript', 'node_modules/electron']) {
-    if (fs.existsSync(path.join(ROOT, folder))) fs.cpSync(path.join(ROOT, folder), path.join(project, folder), { recursive: true });
+  const installed = Object.keys(packages).filter(
+    (folder) => folder !== '' && packages[folder].dev !== true && fs.existsSync(path.join(ROOT, folder)),
+  );
+  for (const folder of [...installed, 'node_modules/electron']) {
+    fs.cpSync(path.join(ROOT, folder), path.join(project, folder), { recursive: true });
   }
   for (const name of DEVELOPMENT_FILES) {
     fs.mkdirSync(path.dirname(path.join(project, name)), { recursive: true });
