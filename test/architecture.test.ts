@@ -27,6 +27,7 @@ const RULES: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'electron/cli', may: ['shared', 'electron/node', 'package.json'], npm: ['*', '!electron'] },
   { folder: 'electron/main', may: ['shared/api', 'electron/node'], npm: ['*'] },
   { folder: 'electron/preload', may: ['shared/api'], npm: ['*'] },
+  { folder: 'electron/packaging', may: [], npm: ['*', '!electron'] },
   {
     folder: 'renderer',
     may: ['shared/api', 'shared/result', 'shared/signature', 'shared/report', 'shared/knowledge', 'shared/fleet'],
