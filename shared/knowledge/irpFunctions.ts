@@ -33,7 +33,12 @@ export const IRP_MAJOR_FUNCTIONS: readonly string[] = [
 ];
 
 /** Minor functions of IRP_MJ_POWER (0x16). */
-export const IRP_POWER_FUNCTIONS: readonly string[] = ['IRP_MN_WAIT_WAKE', 'IRP_MN_POWER_SEQUENCE', 'IRP_MN_SET_POWER', 'IRP_MN_QUERY_POWER'];
+export const IRP_POWER_FUNCTIONS: readonly string[] = [
+  'IRP_MN_WAIT_WAKE',
+  'IRP_MN_POWER_SEQUENCE',
+  'IRP_MN_SET_POWER',
+  'IRP_MN_QUERY_POWER',
+];
 
 /** Minor functions of IRP_MJ_PNP (0x1b). */
 export const IRP_PNP_FUNCTIONS: readonly (readonly [code: number, name: string])[] = [

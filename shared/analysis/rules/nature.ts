@@ -1,8 +1,9 @@
 import { hex } from '../../bytes/address.ts';
+import { readWheaRecord, type WheaRecord } from '../../dump/facts/objects/whea/record.ts';
 import { BUGCHECK_FAMILIES, type BugcheckFamily } from '../../knowledge/bugchecks/families.ts';
 import { isStatus, statusOf } from '../bugcheck.ts';
 import { point } from '../ledger.ts';
-import { readWheaRecord } from '../wheaRecord.ts';
+import { partOf, sectionText, severityText } from '../objects/whea/sectionText.ts';
 import type { Rule } from './rule.ts';
 
 const familyByCode = new Map<number, BugcheckFamily>(BUGCHECK_FAMILIES);
@@ -51,17 +52,28 @@ export const wheaParts: Rule = {
     const index = crash.bugcheck.parameters.findIndex((parameter) => parameter.kind === 'whea-record' && parameter.value !== 0n);
     const parameter = crash.bugcheck.parameters[index];
     if (!parameter) return;
-    const findings = readWheaRecord(crash.image, parameter.value);
-    if (findings.length === 0) return;
-    const parts = [...new Set(findings.map((finding) => (finding.detail === '' ? finding.part : `${finding.part} (${finding.detail})`)))];
+    const record = readWheaRecord(crash.image, parameter.value);
+    const parts = record ? partsOf(record) : [];
+    if (!record || parts.length === 0) return;
     point(ledger, 'hardware', {
       rule: 'whea-record',
-      claim: `The error record (WHEA) has sections for: ${parts.join(', ')}.`,
+      claim: `The error record (WHEA, ${severityText(record.severity)}) has sections for: ${parts.join('; ')}.`,
       weight: 0.5,
       at: `WHEA_ERROR_RECORD at ${hex(parameter.value)} (parameter ${index + 1})`,
     });
   },
 };
+
+/** Each part once, with what its section says. Types that are in no table are left out. */
+function partsOf(record: WheaRecord): string[] {
+  const parts = record.sections.flatMap((section) => {
+    const part = partOf(section);
+    if (part === null) return [];
+    const text = sectionText(section);
+    return [text === '' ? part : `${part} (${text})`];
+  });
+  return [...new Set(parts)];
+}
 
 /** Memory-manager bugchecks: the tables of the memory manager were found damaged. */
 export const memoryTablesDamaged: Rule = {

@@ -35,7 +35,12 @@ export const MCA_REQUESTS: readonly string[] = [
   'snoop',
 ];
 /** PP: what part the processor took in the bus transaction. */
-export const MCA_PARTICIPATION: readonly string[] = ['started the request', 'answered the request', 'observed the error', 'took an unspecified part'];
+export const MCA_PARTICIPATION: readonly string[] = [
+  'started the request',
+  'answered the request',
+  'observed the error',
+  'took an unspecified part',
+];
 /** II: memory or I/O. */
 export const MCA_ADDRESS_SPACES: readonly string[] = ['memory', 'reserved', 'I/O', 'other'];
 /** MMM: what the memory controller was doing. */
