@@ -13,7 +13,8 @@ export const names: Describer = (crash) => {
   const texts = parametersOf(crash, 'name-address').flatMap(({ value, source, meaning }) => {
     const text = readName(image, value);
     if (text === null) return [];
-    const module = moduleOfService(image, text) ?? image.modules.find((candidate) => candidate.name === text.toLowerCase());
+    const file = text.slice(text.lastIndexOf('\\') + 1).toLowerCase();
+    const module = image.modules.find((candidate) => candidate.name === file) ?? moduleOfService(image, text);
     const fields = [field('Text', text, module ? describeDriver(module.name) : null)];
     return [{ kind: 'driver' as const, address: hex(value), title: `${meaning}: ${text}`, fields, source }];
   });

@@ -145,9 +145,16 @@ describe('threads, processes, pool and names', () => {
   });
 
   it('a name that a parameter leads to is shown with its driver', () => {
-    const parts = unicodeString(POOL, 'evil.sys', POOL + 0x100n);
-    const objects = objectsIn(dumpWith({ code: 0xcb, parameters: [0n, 0n, POOL, 4n] }, parts));
-    for (const object of objects) expect(object.title).toContain('evil.sys');
+    const parts = unicodeString(POOL, '\\SystemRoot\\System32\\drivers\\evil.sys', POOL + 0x100n);
+    const [object] = objectsIn(dumpWith({ code: 0xac, parameters: [0x100n, 0n, POOL, 0n] }, parts));
+    expect(object).toMatchObject({ kind: 'driver', address: text(POOL) });
+    expect(fieldsOf(object).Text).toContain('drivers\\evil.sys | evil.sys');
+  });
+
+  it('the driver that Driver Verifier stopped is listed by its code address', () => {
+    const [object] = objectsIn(dumpWith({ code: 0xc9, parameters: [0x999n, at('evil+0x40'), 0n, 0n] }, []));
+    expect(object?.title).toContain('Driver Verifier stopped evil.sys');
+    expect(fieldsOf(object).Address).toContain('evil.sys+0x40');
   });
 
   it('nothing is listed when nothing is in the dump', () => {
