@@ -5,7 +5,7 @@ import type { TriageResult } from '../../../shared/result/triageResult.ts';
 export function Objects({ result: { objects } }: { result: TriageResult }) {
   if (objects.length === 0) return null;
   return (
-    <section aria-label="Objects">
+    <section className="objects" aria-label="Objects">
       <h3>Objects</h3>
       {objects.map((object, index) => (
         <OneObject key={`${object.kind} ${object.address} ${object.title}`} object={object} open={index === 0} />

@@ -132,9 +132,12 @@ describe('threads, processes, pool and names', () => {
     }
   });
 
-  it('bytes that cannot be a pool header are none', () => {
-    const zero = { address: POOL, bytes: new Uint8Array(0x20) };
-    expect(objectsIn(dumpWith({ code: 0x19, parameters: [0x20n, POOL, 0n, 0n] }, [zero]))).toEqual([]);
+  it.each([
+    ['without a tag', new Uint8Array(0x20)],
+    ['of no size', poolHeader({ tag: 'Irp ', size: 0 })],
+    ['with a tag that is no text', poolHeader({ tag: '\u0001\u0002\u0003\u0004', size: 0x20 })],
+  ])('bytes %s are no pool header', (_what, bytes) => {
+    expect(objectsIn(dumpWith({ code: 0x19, parameters: [0x20n, POOL, 0n, 0n] }, [{ address: POOL, bytes }]))).toEqual([]);
   });
 
   it('a driver object has name, start and size', () => {

@@ -87,6 +87,11 @@ describe('a second power request in the same stack', () => {
     expect(blamed(apply(powerChain, dumpWith(HELD, stuck({ device: base + 0x9000n }))))).toEqual([]);
   });
 
+  it('says nothing when the request that the bugcheck names waits in another stack', () => {
+    const parts = stuck().map((part) => (part.address === NAMED ? power(NAMED, base + 0x9000n) : part));
+    expect(blamed(apply(powerChain, dumpWith(HELD, parts)))).toEqual([]);
+  });
+
   it('says nothing of a request that is named itself', () => {
     const parts = [...stuck().slice(0, -8), ...powerTriage(TRIAGE, [{ irp: NAMED, device: PDO }])];
     expect(blamed(apply(powerChain, dumpWith(HELD, parts)))).toEqual([]);
