@@ -35,7 +35,7 @@ export function irpObject(crash: Crash, irp: Irp, source: string): ResultObject 
   return {
     kind: 'irp',
     address: hex(irp.address),
-    title: current ? `IRP: ${functionText(current.major, current.minor)}` : 'IRP in no driver’s hands',
+    title: current ? `IRP: ${functionText(current.major, current.minor)}` : 'IRP that no driver has in hand',
     fields: [
       field('CurrentLocation', `${irp.currentLocation} of ${irp.stackCount}`, current ? holderText(crash, current) : null),
       field('IoStatus.Status', hex(irp.status), statusText(irp.status, current)),

@@ -44,6 +44,19 @@ function umcText(bank: MachineCheckBank, { hardwareId, type }: SmcaUnit): string
   return umcErrors.get(Number((bank.status >> 16n) & 0x3fn)) ?? null;
 }
 
+/** What a status alone says: the error and whether it was corrected. */
+export function statusText(status: bigint): string {
+  return `${decodeMcaError(Number(status & 0xffffn)).text}, ${correction(status)}`;
+}
+
+/** A status alone, as 0x124 carries it in its parameters. */
+export function statusFields(status: bigint, vendor: MachineCheck['vendor']): ResultObjectField[] {
+  return [
+    field('MCi_STATUS', hex(status), statusBits(status, vendor)),
+    field('MCA error code', hex(Number(status & 0xffffn)), decodeMcaError(Number(status & 0xffffn)).text),
+  ];
+}
+
 const bit = (status: bigint, number: number) => ((status >> BigInt(number)) & 1n) === 1n;
 const UNCORRECTED = 61;
 const DEFERRED = 44;

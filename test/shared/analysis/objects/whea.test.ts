@@ -135,3 +135,31 @@ describe('the evidence of a WHEA record', () => {
     expect(verdict.evidence.map(({ claim }) => claim).join()).toContain('data cache error, level 1, data read, corrected');
   });
 });
+
+describe('a machine check whose record is not in the dump', () => {
+  const of = (source: bigint, high: bigint, low: bigint) => crashDump({ code: 0x124, parameters: [source, POOL, high, low] });
+
+  it('is decoded from parameters 3 and 4', () => {
+    const dump = of(0n, 0xbe00_0000n, 0x0080_0400n);
+    const [object] = objectsIn(dump);
+    expect(object?.title).toContain('the internal timer ran out');
+    expect(fieldsOf(object).MCi_STATUS).toContain('0xbe00000000800400 | not corrected');
+    expect(apply(wheaParts, dump).natures.get('hardware')?.[0]?.claim).toContain('the internal timer ran out');
+  });
+
+  it('says nothing when the halves are no valid status, or another source reported it', () => {
+    for (const dump of [of(0n, 0x3e00_0000n, 0x400n), of(4n, 0xbe00_0000n, 0x400n), of(0n, 0x1_be00_0000n, 0x400n)]) {
+      expect(objectsIn(dump)).toEqual([]);
+      expect(apply(wheaParts, dump).natures.size).toBe(0);
+    }
+  });
+
+  it('gives way to the record when that is there', () => {
+    const scene124 = { code: 0x124, parameters: [0n, POOL, 0xbe00_0000n, 0x400n] };
+    const record = machineCheck({ vendor: 'intel', bank: 3, status: INTERNAL_TIMER });
+    expect(objectsIn(dumpWith(scene124, [{ address: POOL, bytes: record }])).map(({ source }) => source)).toEqual([
+      'parameter 2',
+      'parameter 2',
+    ]);
+  });
+});
