@@ -11,7 +11,7 @@ import { inputOf } from './signature/signatureInput.ts';
 /** Opens and judges one dump. Throws DumpError when nothing can be said about it; anything else thrown is a bug of ours. */
 export function triageDump(source: ByteSource, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
   const image = openDump(source);
-  const result = analyze(image, file);
+  const result = analyze(image, file, depth);
   const details = depth === 'details' ? detailsOf(image, source) : {};
   return { ...result, signature: signatureText(inputOf(result)), ...details };
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hex } from '../bytes/address.ts';
 import { remember } from '../bytes/remember.ts';
 import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
+import type { TriageDepth } from '../result/details.ts';
 import {
   type FileFacts,
   type ResultBugcheck,
@@ -19,6 +20,7 @@ import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
 import { moduleAt } from './moduleAt.ts';
 import { statusName, windowsName } from './names.ts';
+import { objectsOf } from './objects/index.ts';
 import { RULES } from './rules/index.ts';
 import { usableFrames } from './rules/stack.ts';
 import { type Frame, walkStack } from './stack.ts';
@@ -30,8 +32,11 @@ const MAX_RESULT_FRAMES = 64;
 const MAX_WANTS = 4;
 const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debugger/';
 
-/** Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`). */
-export function analyze(image: DumpImage, file: FileFacts): TriageResult {
+/**
+ * Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`).
+ * `depth` decides how many objects are listed, never the verdict.
+ */
+export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
@@ -81,6 +86,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
     system: systemOf(image),
     signature: '',
     knownIncident: null,
+    objects: crash ? objectsOf(crash, depth) : [],
     limits: image.limits,
     wants: wantsOf(image, frames, verdict.module),
   };

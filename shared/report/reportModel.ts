@@ -1,3 +1,4 @@
+import type { ResultObject } from '../result/objects.ts';
 import type { TriageResult } from '../result/triageResult.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
 import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
@@ -6,6 +7,14 @@ import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
 export interface Fact {
   readonly label: string;
   readonly text: string;
+}
+
+/** Something the bugcheck is about: a heading, then what its fields say. */
+export interface ObjectFacts {
+  readonly title: string;
+  /** Its address and what led to it. */
+  readonly from: string;
+  readonly facts: readonly Fact[];
 }
 
 /** What a report of one dump says, in order, before it is put into a format. All strings are plain text. */
@@ -23,6 +32,8 @@ export interface ReportModel {
   /** At length, the known incident's recovery included. */
   readonly todo: readonly ActionGroup[];
   readonly parameters: readonly Fact[];
+  /** What the bugcheck is about, read from memory. */
+  readonly objects: readonly ObjectFacts[];
   readonly stack: readonly string[];
   readonly limits: readonly string[];
 }
@@ -61,11 +72,20 @@ export function reportModel(result: TriageResult, known: KnownIncidentNote | nul
       label: `${index + 1}: ${parameter.value}`,
       text: parameter.module === null ? parameter.meaning : `${parameter.meaning} (in ${parameter.module})`,
     })),
+    objects: result.objects.map(objectFacts),
     stack: result.stack.slice(0, SHOWN_FRAMES).map((frame) => {
       const where = frame.module === null ? frame.address : (frame.symbol ?? `${frame.module}+${frame.offset}`);
       return `${where} (${frame.trust})`;
     }),
     limits: result.limits,
+  };
+}
+
+function objectFacts({ title, address, source, fields }: ResultObject): ObjectFacts {
+  return {
+    title,
+    from: address === null ? source : `${address}, ${source}`,
+    facts: fields.map(({ name, value, meaning }) => fact(name, meaning === null ? value : `${value} (${meaning})`)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
-import { type Fact, reportModel } from './reportModel.ts';
+import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
 
 export interface TextOptions {
-  /** Adds parameters, registers, stack and modules. */
+  /** Adds parameters, objects, registers, stack and modules. */
   readonly verbose: boolean;
 }
 
@@ -25,6 +25,7 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Against', model.against);
   section('Else', model.alternatives);
   if (options.verbose) {
+    section('Objects', model.objects.flatMap(objectLines));
     section('Stack', model.stack);
     section('Registers', registerLines(line.registers));
     section(
@@ -44,6 +45,10 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
 
 function pairs(facts: readonly Fact[]): string[] {
   return facts.map((fact) => `${fact.label}  ${fact.text}`);
+}
+
+function objectLines({ title, from, facts }: ObjectFacts): string[] {
+  return [`${title} [${from}]`, ...facts.map(({ label, text }) => `- ${label}: ${text}`)];
 }
 
 function registerLines(registers: Readonly<Record<string, string>> | null): string[] {

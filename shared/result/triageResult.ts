@@ -1,3 +1,5 @@
+import type { ResultObject } from './objects.ts';
+
 /**
  * The one value that moves between the analysis and everything else: plain JSON, versioned. Addresses and 64-bit values are
  * lower-case hex strings with `0x`; times ISO 8601 UTC; `null` = looked for, not there. Fields may be added freely; renaming
@@ -150,6 +152,8 @@ export interface TriageResult {
   readonly system: ResultSystem | null;
   readonly signature: string;
   readonly knownIncident: string | null;
+  /** What the bugcheck is about, read from memory: the most telling first. Empty when nothing of it is in the dump. */
+  readonly objects: readonly ResultObject[];
   /** What could not be seen, and what that weakens. */
   readonly limits: readonly string[];
   readonly wants: readonly Want[];

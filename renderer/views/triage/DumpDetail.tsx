@@ -5,6 +5,7 @@ import { Confidence } from '../../components/Confidence.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { timeText } from './columns.ts';
 import { Modules } from './Modules.tsx';
+import { Objects } from './Objects.tsx';
 import { Registers, Stack } from './Stack.tsx';
 
 type Loaded = { readonly line: TriageLine | null } | { readonly problem: string };
@@ -36,6 +37,7 @@ export function DumpDetail({ client, id }: { client: Client; id: number | null }
       <CopyButtons client={client} id={id} />
       <Why result={line} />
       <Bugcheck result={line} />
+      <Objects result={line} />
       <Stack result={line} />
       <Modules result={line} />
       <Machine result={line} />

@@ -1,10 +1,11 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
-import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
+import { deviceStackDrivers, irpHolder, objectOwner, pnpRequestHolders, powerChain } from './objects.ts';
 import { badPointer } from './pointer.ts';
 import type { Rule } from './rule.ts';
 import { bugcheckCaller, onTheStack } from './stack.ts';
+import { graphicsReset } from './tdr.ts';
 
 /** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
 export const RULES: readonly Rule[] = [
@@ -17,11 +18,14 @@ export const RULES: readonly Rule[] = [
   namedByWindows,
   namedByParameter,
   codeParameter,
+  graphicsReset,
   crashSiteCode,
   unloadedDriver,
   objectOwner,
   irpHolder,
+  powerChain,
   deviceStackDrivers,
+  pnpRequestHolders,
   bugcheckCaller,
   onTheStack,
   badPointer,

@@ -4,6 +4,7 @@ import type { KnownIncidentNote } from '../fleet/fleetAnswer.ts';
 import { type Fact, percent, reportModel } from '../reportModel.ts';
 import { bar } from './charts.ts';
 import { each, html, type Markup, NOTHING } from './markup.ts';
+import { objectList } from './objects.ts';
 import { driverLists, registerList, stackList } from './technical.ts';
 import { knownNote, todo } from './todo.ts';
 
@@ -49,6 +50,7 @@ ${evidence(line)}
 ${alternatives(line)}
 ${todo(model.todo)}
 ${parameters(model.parameters)}
+${objectList(model.objects)}
 ${stackList(line)}
 ${driverLists(line)}
 ${registerList(line)}

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { DEVICE_TYPES } from '../../../shared/knowledge/deviceTypes.ts';
 import { DRIVER_FAMILIES, DRIVER_TABLES } from '../../../shared/knowledge/drivers/index.ts';
 import { FAST_FAIL_CODES } from '../../../shared/knowledge/fastFailCodes.ts';
+import { CPER_NOTIFICATIONS, CPER_SECTIONS, PROCESSOR_CHECKS } from '../../../shared/knowledge/hardware/cper.ts';
+import { MCA_REQUESTS, MCA_SIMPLE_CODES, MCI_STATUS_BITS } from '../../../shared/knowledge/hardware/mcaCodes.ts';
+import { AER_CORRECTABLE, AER_UNCORRECTABLE, PCIE_PORT_TYPES } from '../../../shared/knowledge/hardware/pcieErrors.ts';
+import { SMCA_BANKS, SMCA_UMC_ERRORS } from '../../../shared/knowledge/hardware/smcaBanks.ts';
+import { IRP_MAJOR_FUNCTIONS, IRP_PNP_FUNCTIONS } from '../../../shared/knowledge/irpFunctions.ts';
 import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
 import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
+import { TDR_REASONS } from '../../../shared/knowledge/tdrReasons.ts';
+import { THREAD_STATES, WAIT_REASONS } from '../../../shared/knowledge/threadStates.ts';
 import { VENDOR_CONTACTS } from '../../../shared/knowledge/vendorContacts.ts';
 import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
 
@@ -43,5 +51,32 @@ describe('the smaller tables', () => {
         vendor,
       ).toBe(true);
     }
+  });
+
+  it('tables of hardware errors: sorted and unique', () => {
+    for (const table of [MCA_SIMPLE_CODES, AER_CORRECTABLE, AER_UNCORRECTABLE, PCIE_PORT_TYPES, SMCA_UMC_ERRORS]) {
+      expect(increasing(table.map(([code]) => code))).toBe(true);
+    }
+    expect(increasing(SMCA_BANKS.map(([hardwareId, type]) => hardwareId * 0x10000 + type))).toBe(true);
+    expect(increasing(MCI_STATUS_BITS.map(([bit]) => -bit))).toBe(true);
+    for (const table of [CPER_SECTIONS, CPER_NOTIFICATIONS, PROCESSOR_CHECKS]) {
+      const guids = table.map(([guid]) => guid);
+      expect(guids).toEqual([...new Set(guids)].sort());
+      for (const guid of guids) expect(guid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
+    expect(MCA_REQUESTS[5]).toBe('instruction fetch');
+  });
+
+  it('tables of the kernel: the index is the value', () => {
+    expect(IRP_MAJOR_FUNCTIONS).toHaveLength(0x1c);
+    expect([IRP_MAJOR_FUNCTIONS[0x16], IRP_MAJOR_FUNCTIONS[0x1b]]).toEqual(['IRP_MJ_POWER', 'IRP_MJ_PNP']);
+    expect([WAIT_REASONS[5], WAIT_REASONS[15], WAIT_REASONS[27], WAIT_REASONS[37]]).toEqual([
+      'Suspended',
+      'WrQueue',
+      'WrResource',
+      'WrAlertByThreadId',
+    ]);
+    expect(THREAD_STATES[5]).toBe('waiting');
+    for (const table of [IRP_PNP_FUNCTIONS, DEVICE_TYPES, TDR_REASONS]) expect(increasing(table.map(([code]) => code))).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deviceStack, readDeviceObject, readDriverObject, readIrp } from '../../../shared/analysis/objects.ts';
-import { deviceObject, driverObject, irp } from '../../builder/objects.ts';
-import { at, crashDump, imageOf } from './support/crashes.ts';
+import { deviceStack, readDeviceObject } from '../../../../../shared/dump/facts/objects/deviceObject.ts';
+import { readDriverObject } from '../../../../../shared/dump/facts/objects/driverObject.ts';
+import { readIrp } from '../../../../../shared/dump/facts/objects/irp.ts';
+import { deviceObject, driverObject, irp } from '../../../../builder/objects.ts';
+import { at, crashDump, imageOf } from '../../../analysis/support/crashes.ts';
 
 const DRIVER = 0xffff_9c0f_0000_1000n;
 const DEVICE = 0xffff_9c0f_0000_4000n;
