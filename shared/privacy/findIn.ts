@@ -37,17 +37,39 @@ const BINARY: ReadonlyMap<number, readonly Detector[]> = new Map([
   [0xdd, [wlanEvent]],
 ]);
 
-const AT_TEXT = 1;
-const AT_BINARY = 2;
+/** What stands behind the byte when it is worth asking: nearly always, the next character says already that there is nothing. */
+const FOLLOWING_BINARY: ReadonlyMap<number, number> = new Map([
+  [0x15, 0x00],
+  [0x0c, 0x01],
+  [0xdd, 0xd7],
+]);
+const FOLLOWING_TEXT: Readonly<Record<string, RegExp>> = {
+  '.': /\d/,
+  '-': /[\dA-Z]/i,
+  ':': /[\dA-F:]/i,
+  _: /[\dA-F]|C/i,
+  '{': /[\dA-F]/i,
+  '/': /[uh]/i,
+};
+
 const ANCHORS = new Uint8Array(256);
 const DETECTORS: (readonly Detector[])[] = Array.from({ length: 256 }, () => []);
+/** By an anchor and the character behind it: what may follow (1 for text, 2 for structures). */
+const AT_TEXT = 1;
+const AT_BINARY = 2;
+const PAIRS = new Uint8Array(0x10000);
 for (const [character, detectors] of Object.entries(TEXT)) {
-  ANCHORS[character.charCodeAt(0)] = AT_TEXT;
-  DETECTORS[character.charCodeAt(0)] = detectors;
+  const anchor = character.charCodeAt(0);
+  ANCHORS[anchor] = AT_TEXT;
+  DETECTORS[anchor] = detectors;
+  for (let next = 0x20; next < 0x100; next++) {
+    if (FOLLOWING_TEXT[character]?.test(String.fromCharCode(next)) ?? true) PAIRS[(anchor << 8) | next] = AT_TEXT;
+  }
 }
-for (const [byte, detectors] of BINARY) {
-  ANCHORS[byte] = AT_BINARY;
-  DETECTORS[byte] = detectors;
+for (const [anchor, detectors] of BINARY) {
+  ANCHORS[anchor] = AT_BINARY;
+  DETECTORS[anchor] = detectors;
+  PAIRS[(anchor << 8) | (FOLLOWING_BINARY.get(anchor) ?? 0)] = AT_BINARY;
 }
 
 /** Bytes that `findIn` wants before and behind the part it looks for findings in: it then finds the same however a file is cut up. */
@@ -70,16 +92,32 @@ export function findIn(bytes: Uint8Array, base: number, from: number, to: number
 }
 
 function visit(bytes: Uint8Array, from: number, to: number, sink: Sink): void {
-  for (let at = from; at < to; at++) {
-    const anchor = ANCHORS[bytes[at] as number] as number;
-    if (anchor === 0) continue;
-    const next = at + 1 < bytes.length ? (bytes[at + 1] as number) : 0;
-    // An ASCII character in UTF-16 has a zero behind it; the last one before the NUL of a text of single bytes begins nothing.
-    const step: Step = next === 0 ? 2 : 1;
-    if (anchor === AT_TEXT && step === 1 && next < 0x20) continue;
-    for (const detector of DETECTORS[bytes[at] as number] as readonly Detector[]) detector(bytes, at, step, sink);
+  // The last three bytes of a file begin nothing: every detector wants more behind its byte.
+  const end = Math.min(to, bytes.length - 3);
+  for (let at = nextAnchor(bytes, from, end); at < end; at = nextAnchor(bytes, at + 1, end)) {
+    const byte = bytes[at] as number;
+    const step: Step = bytes[at + 1] === 0 && ANCHORS[byte] === AT_TEXT ? 2 : 1;
+    const detectors = DETECTORS[byte] as readonly Detector[];
+    for (let i = 0; i < detectors.length; i++) (detectors[i] as Detector)(bytes, at, step, sink);
   }
 }
+
+/** The next byte that is worth a look, `end` when there is none. This loop runs over every byte of a file: nothing else belongs in it. */
+function nextAnchor(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] as number;
+    const anchor = ANCHORS[byte];
+    if (anchor === 0) continue;
+    let next = bytes[at + 1] as number;
+    // An ASCII character in UTF-16 has a zero behind it; after the last one of a text of single bytes nothing begins.
+    if (next === 0 && anchor === AT_TEXT) next = bytes[at + 3] === 0 ? (bytes[at + 2] as number) : NOT_ASCII;
+    if (PAIRS[(byte << 8) | next] !== 0) return at;
+  }
+  return end;
+}
+
+/** Stands for any character beyond ASCII: may follow where any character may. */
+const NOT_ASCII = 0xff;
 
 /** In the order of the file, without what another one covers. */
 export function outermost(found: Finding[]): Finding[] {

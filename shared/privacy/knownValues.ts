@@ -96,20 +96,20 @@ const FOLD = Uint8Array.from({ length: 256 }, (_, byte) => fold(byte));
 /** Needles by their first and third byte: in either encoding two characters or one and a half, which few places of a file have. */
 function searchFor(needles: readonly Needle[]): KnownValues['find'] {
   const first = new Uint8Array(256);
-  const byPair = new Map<number, Needle[]>();
+  const buckets: Needle[][] = [[]];
+  const byPair = new Uint16Array(0x10000);
   for (const needle of needles) {
     const pair = pairOf(needle.bytes, 0);
-    first[pair >> 8] = 1;
-    const alike = byPair.get(pair) ?? [];
-    if (alike.length < MAX_ALIKE) byPair.set(pair, [...alike, needle]);
+    first[needle.bytes[0] as number] = 1;
+    first[upper(needle.bytes[0] as number)] = 1;
+    if (byPair[pair] === 0) byPair[pair] = buckets.push([]) - 1;
+    const alike = buckets[byPair[pair] as number] as Needle[];
+    if (alike.length < MAX_ALIKE) alike.push(needle);
   }
   return (bytes, base, from, to, found, mayHold) => {
     const end = Math.min(to, bytes.length - 2);
-    for (let at = from; at < end; at++) {
-      if (first[FOLD[bytes[at] as number] as number] === 0) continue;
-      const candidates = byPair.get(pairOf(bytes, at));
-      if (!candidates) continue;
-      for (const needle of candidates) {
+    for (let at = nextStart(bytes, from, end, first, byPair); at < end; at = nextStart(bytes, at + 1, end, first, byPair)) {
+      for (const needle of buckets[byPair[pairOf(bytes, at)] as number] as Needle[]) {
         if (!standsAt(needle, bytes, at) || (needle.encoding !== 'binary' && !mayHold(base + at))) continue;
         const { kind, value, encoding } = needle;
         found.push({ kind, value, encoding, fileOffset: base + at, sizeBytes: needle.bytes.length, confidence: 'likely' });
@@ -117,6 +117,17 @@ function searchFor(needles: readonly Needle[]): KnownValues['find'] {
     }
   };
 }
+
+/** The next place where a needle may begin, `end` when there is none. This loop runs over every byte of a file. */
+function nextStart(bytes: Uint8Array, from: number, end: number, first: Uint8Array, byPair: Uint16Array): number {
+  for (let at = from; at < end; at++) {
+    if (first[bytes[at] as number] !== 0 && byPair[pairOf(bytes, at)] !== 0) return at;
+  }
+  return end;
+}
+
+/** The capital of a lower-case letter; any other byte as it is. */
+const upper = (byte: number): number => (byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte);
 
 function pairOf(bytes: Uint8Array, at: number): number {
   return ((FOLD[bytes[at] as number] as number) << 8) | (FOLD[bytes[at + 2] as number] as number);

@@ -16,6 +16,7 @@ const VARIABLES: ReadonlyMap<string, PersonalKind> = new Map([
   ['USERDOMAIN_ROAMINGPROFILE', 'domain-name'],
   ['USERDNSDOMAIN', 'domain-name'],
 ]);
+const GIVEN_NAME = /^(?:desktop-\w{7}|laptop-\w{8}|win-\w{11})$/i;
 /** Values that name nobody: services, sessions, no domain at all. */
 const NOBODY =
   /^(?:system|local service|network service|nt authority|nt service|workgroup|console|defaultuser\d*|dwm-\d+|umfd-\d+|window manager|font driver host|microsoftaccount|azuread|administrator|%\w+%)$/i;
@@ -32,9 +33,10 @@ export const environment: Detector = (bytes, at, step, sink) => {
   const after = unitAt(bytes, end, step);
   const value = textOf(bytes, from, end, step).trimEnd();
   if (value === '' || NOBODY.test(value) || !/^[\p{L}\p{N}_]/u.test(value)) return;
-  // The account of a machine is called after it.
-  const isMachine = value.endsWith('$') && kind === 'user-name';
-  const told = isMachine ? value.slice(0, -1) : value;
+  // The account of a machine is called after it; out of a domain, the machine stands for one.
+  const isAccount = value.endsWith('$') && kind === 'user-name';
+  const isMachine = isAccount || (kind === 'domain-name' && GIVEN_NAME.test(value));
+  const told = isAccount ? value.slice(0, -1) : value;
   const confidence = after <= 0 || after === 0x0a || after === 0x0d ? 'certain' : 'likely';
   sink(isMachine ? 'machine-name' : kind, from, from + told.length * step, encodingOf(step), told, confidence);
 };

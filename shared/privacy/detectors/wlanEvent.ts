@@ -11,7 +11,7 @@ const MAX_SSID = 32;
 const WIDE: Step = 2;
 
 /** What follows the name of the network in the events of this provider: how it is built, or how one is let in. */
-const FOLLOWING = ['infrastructure\0', 'independent\0', 'wpa3-', 'wpa2-', 'wpa-', 'wpa\0', '802.11 open\0', 'open\0', 'wep\0'] as const;
+const FOLLOWING = ['infrastructure\0', 'independent\0', '802.11', 'wpa3-', 'wpa2-', 'wpa-', 'wpa\0', 'open\0', 'wep\0'] as const;
 const FIRST = new Set(FOLLOWING.map((word) => word.charCodeAt(0)));
 
 /** Names of wireless networks (SSIDs) and of their profiles in events of WLAN AutoConfig: found at the provider's first byte. */
