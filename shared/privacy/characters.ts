@@ -31,6 +31,15 @@ export function unitAt(bytes: Uint8Array, at: number, step: Step): number {
   return step === 1 ? low : low | ((bytes[at + 1] as number) << 8);
 }
 
+/**
+ * The code unit before a text that begins at `at`; 0 when that is the last character of an ASCII string and its NUL, which in front of
+ * UTF-16 look like one more character of it (`Wifi`, NUL, then UTF-16, as in the payloads of trace events). -1 outside the bytes.
+ */
+export function unitBefore(bytes: Uint8Array, at: number, step: Step): number {
+  const unit = unitAt(bytes, at - step, step);
+  return step === 2 && unit > 0 && unit < 0x100 && at >= 3 && bytes[at - 3] !== 0 ? 0 : unit;
+}
+
 /** True when `word` (lower case) stands at `at`, in whatever case. */
 export function isWordAt(bytes: Uint8Array, at: number, step: Step, word: string): boolean {
   for (let i = 0; i < word.length; i++) {

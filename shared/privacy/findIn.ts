@@ -14,6 +14,7 @@ import { domainSid, entraSid } from './detectors/sidBinary.ts';
 import { sidText } from './detectors/sidText.ts';
 import { volumeGuid } from './detectors/volumeGuid.ts';
 import { wlanEvent } from './detectors/wlanEvent.ts';
+import { wlanScan } from './detectors/wlanScan.ts';
 import { type Finding, isBlank, type Sink } from './finding.ts';
 
 /** What is looked for at which byte of a text. These bytes are rare, so that most of a file is only glanced at. */
@@ -35,6 +36,7 @@ const BINARY: ReadonlyMap<number, readonly Detector[]> = new Map([
   [0x15, [domainSid]],
   [0x0c, [entraSid]],
   [0xdd, [wlanEvent]],
+  [0x5d, [wlanScan]],
 ]);
 
 /** What stands behind the byte when it is worth asking: nearly always, the next character says already that there is nothing. */
@@ -42,6 +44,7 @@ const FOLLOWING_BINARY: ReadonlyMap<number, number> = new Map([
   [0x15, 0x00],
   [0x0c, 0x01],
   [0xdd, 0xd7],
+  [0x5d, 0xf7],
 ]);
 const FOLLOWING_TEXT: Readonly<Record<string, RegExp>> = {
   '.': /\d/,

@@ -1,4 +1,4 @@
-import { fold, isAlnum, type Step, unitAt } from './characters.ts';
+import { fold, isAlnum, type Step, unitAt, unitBefore } from './characters.ts';
 import type { Finding, FindingEncoding, PersonalKind } from './finding.ts';
 
 /** A value that was found in one place, as it may stand in others. */
@@ -142,5 +142,5 @@ function standsAt({ bytes: wanted, encoding }: Needle, bytes: Uint8Array, at: nu
   }
   for (let i = 0; i < wanted.length; i++) if (FOLD[bytes[at + i] as number] !== wanted[i]) return false;
   const step: Step = encoding === 'ascii' ? 1 : 2;
-  return !isAlnum(unitAt(bytes, at - step, step)) && !isAlnum(unitAt(bytes, at + wanted.length, step));
+  return !isAlnum(unitBefore(bytes, at, step)) && !isAlnum(unitAt(bytes, at + wanted.length, step));
 }

@@ -1,4 +1,4 @@
-import { endOf, isAlnum, isPrintable, isWordBefore, type Step, textOf, unitAt } from '../characters.ts';
+import { endOf, isAlnum, isPrintable, isWordBefore, type Step, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 
 const BACKSLASH = 0x5c;
@@ -23,7 +23,7 @@ const BUSES: ReadonlyMap<number, readonly string[]> = new Map([
 export const deviceInstance: Detector = (bytes, at, step, sink) => {
   const buses = BUSES.get(unitAt(bytes, at - step, step) | 0x20) ?? BUSES.get(unitAt(bytes, at - step, step));
   if (!buses) return;
-  const bus = buses.find((name) => isWordBefore(bytes, at, step, name) && !isAlnum(unitAt(bytes, at - (name.length + 1) * step, step)));
+  const bus = buses.find((name) => isWordBefore(bytes, at, step, name) && !isAlnum(unitBefore(bytes, at - name.length * step, step)));
   if (bus === undefined) return;
   const separator = unitAt(bytes, at, step);
   const idEnd = endOf(bytes, at + step, step, MAX_DEVICE_ID, (unit) => isPrintable(unit) && unit !== separator);

@@ -1,4 +1,4 @@
-import { endOf, isDigit, isWord, startOf, textOf, unitAt } from '../characters.ts';
+import { endOf, isDigit, isWord, startOf, textOf, unitAt, unitBefore } from '../characters.ts';
 import type { Confidence } from '../finding.ts';
 import { type Detector, encodingOf } from './detector.ts';
 
@@ -9,7 +9,7 @@ const QUAD = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 export const ipv4: Detector = (bytes, at, step, sink) => {
   if (!isDigit(unitAt(bytes, at - step, step)) || !isDigit(unitAt(bytes, at + step, step))) return;
   const from = startOf(bytes, at, step, 4, isDigit);
-  const before = unitAt(bytes, from - step, step);
+  const before = unitBefore(bytes, from, step);
   if (isWord(before)) return;
   const end = endOf(bytes, from, step, MAX_TEXT, (unit) => isDigit(unit) || unit === 0x2e);
   if (isWord(unitAt(bytes, end, step))) return;

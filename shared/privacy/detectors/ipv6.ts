@@ -1,4 +1,4 @@
-import { endOf, isAlnum, isHex, startOf, textOf, unitAt } from '../characters.ts';
+import { endOf, isAlnum, isHex, startOf, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 
 const MAX_TEXT = 40;
@@ -10,7 +10,7 @@ const START = /^(?:[23][0-9a-f]{3}|f[cd][0-9a-f]{2}|fe80):/i;
 export const ipv6: Detector = (bytes, at, step, sink) => {
   const from = startOf(bytes, at, step, 5, isHex);
   if (at - from !== 4 * step) return;
-  const before = unitAt(bytes, from - step, step);
+  const before = unitBefore(bytes, from, step);
   if (isAlnum(before) || before === 0x3a) return;
   const end = endOf(bytes, from, step, MAX_TEXT, (unit) => isHex(unit) || unit === 0x3a);
   const after = unitAt(bytes, end, step);

@@ -1,4 +1,4 @@
-import { endOf, isAlnum, isHex, isWordBefore, type Step, startOf, textOf, unitAt } from '../characters.ts';
+import { endOf, isAlnum, isHex, isWordBefore, type Step, startOf, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 import { ssidBeforeMac } from './ssidRow.ts';
 
@@ -17,7 +17,7 @@ export const macText: Detector = (bytes, at, step, sink) => {
     if (pair > 0 && unitAt(bytes, place - step, step) !== separator) return;
   }
   const end = from + (3 * PAIRS - 1) * step;
-  if (isJoined(unitAt(bytes, from - step, step), separator) || isJoined(unitAt(bytes, end, step), separator)) return;
+  if (isJoined(unitBefore(bytes, from, step), separator) || isJoined(unitAt(bytes, end, step), separator)) return;
   const value = macOf(textOf(bytes, from, end, step));
   if (value === null) return;
   sink('mac-address', from, end, encodingOf(step), value, 'certain');

@@ -1,4 +1,4 @@
-import { endOf, isAlnum, isWordBefore, textOf, unitAt } from '../characters.ts';
+import { endOf, isAlnum, isWordBefore, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 import { macOf } from './macText.ts';
 
@@ -16,7 +16,7 @@ export const givenMachineName: Detector = (bytes, at, step, sink) => {
   for (const { word, length } of GIVEN) {
     if (!isWordBefore(bytes, at, step, word)) continue;
     const from = at - word.length * step;
-    if (isAlnum(unitAt(bytes, from - step, step))) return;
+    if (isAlnum(unitBefore(bytes, from, step))) return;
     const end = endOf(bytes, at + step, step, length + 1, isAlnum);
     const name = textOf(bytes, from, end, step);
     if (end - at !== (length + 1) * step || !/-(?=.*[a-z])[a-z0-9]+$/i.test(name)) return;

@@ -1,4 +1,4 @@
-import { endOf, isPrintable, isWord, textOf, unitAt } from '../characters.ts';
+import { endOf, isPrintable, isWord, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 
 const BACKSLASH = 0x5c;
@@ -12,7 +12,7 @@ const DOMAIN_SHARES = /^(?:sysvol|netlogon)$/i;
 /** Machine names: the server in `\\server\share`; the name of the domain where the share is one that domains have. */
 export const networkPath: Detector = (bytes, at, step, sink) => {
   if (unitAt(bytes, at + step, step) !== BACKSLASH) return;
-  const before = unitAt(bytes, at - step, step);
+  const before = unitBefore(bytes, at, step);
   if (isWord(before) || before === BACKSLASH || before === 0x3a || before === 0x3f || before === 0x25) return;
   if (step === 1 && before >= 0x80) return;
   const from = at + 2 * step;

@@ -1,4 +1,4 @@
-import { endOf, isAlnum, textOf, unitAt } from '../characters.ts';
+import { endOf, isAlnum, textOf, unitAt, unitBefore } from '../characters.ts';
 import { type Detector, encodingOf } from './detector.ts';
 
 const KEY_CHARACTERS = 29;
@@ -12,7 +12,7 @@ export const productKey: Detector = (bytes, at, step, sink) => {
   const end = endOf(bytes, from, step, KEY_CHARACTERS, (unit) => isAlnum(unit) || unit === 0x2d);
   const value = textOf(bytes, from, end, step);
   if (!KEY.test(value) || !/\d/.test(value) || !/[A-Z]/.test(value)) return;
-  const [before, after] = [unitAt(bytes, from - step, step), unitAt(bytes, end, step)];
+  const [before, after] = [unitBefore(bytes, from, step), unitAt(bytes, end, step)];
   // Tables of the firmware stand next to each other: the next one's name (four capitals) may follow at once.
   if (
     isAlnum(before) ||
