@@ -10,11 +10,14 @@ interface Needle {
   readonly bytes: Uint8Array;
 }
 
+/** Whether a word at a file offset may be someone's because the same word is one elsewhere. */
+export type MayHold = (kind: PersonalKind, fileOffset: number) => boolean;
+
 /** Looks for values known already, where nothing around them tells what they are. */
 export interface KnownValues {
   readonly count: number;
-  /** Adds those that begin in `bytes` between `from` and `to` to `found`. `mayHold` says whether text at a file offset may be someone's. */
-  find(bytes: Uint8Array, base: number, from: number, to: number, found: Finding[], mayHold: (fileOffset: number) => boolean): void;
+  /** Adds those that begin in `bytes` between `from` and `to` to `found`. Text is asked about with `mayHold`. */
+  find(bytes: Uint8Array, base: number, from: number, to: number, found: Finding[], mayHold: MayHold): void;
 }
 
 const MAX_NEEDLES = 512;
@@ -110,7 +113,7 @@ function searchFor(needles: readonly Needle[]): KnownValues['find'] {
     const end = Math.min(to, bytes.length - 2);
     for (let at = nextStart(bytes, from, end, first, byPair); at < end; at = nextStart(bytes, at + 1, end, first, byPair)) {
       for (const needle of buckets[byPair[pairOf(bytes, at)] as number] as Needle[]) {
-        if (!standsAt(needle, bytes, at) || (needle.encoding !== 'binary' && !mayHold(base + at))) continue;
+        if (!standsAt(needle, bytes, at) || (needle.encoding !== 'binary' && !mayHold(needle.kind, base + at))) continue;
         const { kind, value, encoding } = needle;
         found.push({ kind, value, encoding, fileOffset: base + at, sizeBytes: needle.bytes.length, confidence: 'likely' });
       }

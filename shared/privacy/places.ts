@@ -15,12 +15,16 @@ import {
   UNLOADED32,
   UNLOADED64,
 } from '../dump/layouts/triageDump.ts';
+import type { PersonalKind } from './finding.ts';
 
 /** Which structure of the dump a byte belongs to, in words. */
 export interface Places {
   at(fileOffset: number): string;
-  /** False in the lists that the verdict reads names of drivers from: a word there is a driver's, whoever is called like it. */
-  mayHoldNames(fileOffset: number): boolean;
+  /**
+   * Whether a word there may be the given kind of datum because it is one elsewhere. Not in the lists that the verdict reads names of
+   * drivers from, and no name of anybody where makers and models stand: who is called like one of them does not change those.
+   */
+  mayHold(kind: PersonalKind, fileOffset: number): boolean;
 }
 
 const HEADER = 'dump header';
@@ -28,15 +32,19 @@ const TRIAGE_HEADER = 'triage header';
 const DRIVER_LIST = 'driver list';
 const DRIVER_NAMES = 'driver names';
 const UNLOADED = 'unloaded drivers';
-const NO_NAMES: ReadonlySet<string> = new Set([HEADER, TRIAGE_HEADER, DRIVER_LIST, DRIVER_NAMES, UNLOADED]);
+const SMBIOS = 'SMBIOS table';
+const PROCESSOR_KEY = 'processor registry key';
+const DRIVERS_ALONE: ReadonlySet<string> = new Set([HEADER, TRIAGE_HEADER, DRIVER_LIST, DRIVER_NAMES, UNLOADED]);
+const NO_NAMES: ReadonlySet<string> = new Set([SMBIOS, PROCESSOR_KEY]);
+const NUMBERS: ReadonlySet<PersonalKind> = new Set(['serial-number', 'machine-uuid', 'mac-address']);
 /** EPROCESS, ETHREAD and KPRCB are smaller, or followed by the next structure. */
 const MAX_OBJECT = 0x1000;
 const MAX_UNLOADED = 64;
 
 /** Blobs whose content is known: those the core reads, and what the bytes of real dumps show. */
 const BLOBS: Readonly<Record<string, string>> = {
-  [TAG.smbios]: 'SMBIOS table',
-  [TAG.processorRegistry]: 'processor registry key',
+  [TAG.smbios]: SMBIOS,
+  [TAG.processorRegistry]: PROCESSOR_KEY,
   [TAG.processPath]: 'process path',
   '2b88b710-1c93-4f7c-b06c-655ecc50decc': 'event buffers',
   'e83b40d2-b0a0-4842-abea-71c9e3463dd1': 'ACPI tables',
@@ -53,7 +61,13 @@ export function placesOf(source: ByteSource, image: DumpImage): Places {
   const elsewhere = image.kind === 'triage' ? 'between the structures' : image.kind === 'user-minidump' ? 'program dump' : 'memory pages';
   const ranges = new RangeMap(image.kind === 'user-minidump' ? [] : rangesOf(source, image));
   const at = (fileOffset: number) => ranges.find(fileOffset)?.value ?? elsewhere;
-  return { at, mayHoldNames: (fileOffset) => !NO_NAMES.has(at(fileOffset)) };
+  return {
+    at,
+    mayHold(kind, fileOffset) {
+      const place = at(fileOffset);
+      return !DRIVERS_ALONE.has(place) && (NUMBERS.has(kind) || !NO_NAMES.has(place));
+    },
+  };
 }
 
 function rangesOf(source: ByteSource, image: DumpImage): KeyRange<string>[] {

@@ -85,7 +85,7 @@ export function* scanInSteps(source: ByteSource, image: DumpImage): Generator<nu
   if (known.count > 0) {
     for (const { bytes, base, from, to } of piecesOf(source)) {
       const found: Finding[] = [];
-      known.find(bytes, base, from, to, found, places.mayHoldNames);
+      known.find(bytes, base, from, to, found, places.mayHold);
       for (const finding of outermost(found)) if (!spans.touches(finding)) take(finding);
       done += to - from;
       yield done;
@@ -95,7 +95,7 @@ export function* scanInSteps(source: ByteSource, image: DumpImage): Generator<nu
     known,
     findings(bytes, base, from, to) {
       const found = withFixed(findIn(bytes, base, from, to), fixed, { base, from, to });
-      known.find(bytes, base, from, to, found, places.mayHoldNames);
+      known.find(bytes, base, from, to, found, places.mayHold);
       return found.sort((a, b) => a.fileOffset - b.fileOffset);
     },
   };

@@ -20,6 +20,7 @@ const TOLD: readonly (readonly [what: string, of: (result: TriageResult) => unkn
   ['the stack', ({ stack }) => stack],
   ['the signature', ({ signature }) => signature],
   ['the drivers', ({ modules, unloadedModules }) => [modules.map(({ path: _, ...module }) => module), unloadedModules]],
+  ['the machine', ({ system }) => system && { ...system, machineId: null }],
   ['the limits', ({ limits }) => limits],
 ];
 
