@@ -9,12 +9,18 @@ import { deviceObject, driverObject, irp, unicodeString } from '../builder/objec
 import { trapFrame32, trapFrame64 } from '../builder/trapFrame.ts';
 import { wheaMachineCheck } from '../builder/whea.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
+import { personalDump } from '../shared/privacy/personalDump.ts';
 
 type Row = (typeof BUGCHECKS)[number];
 
 /** Samples below `root`, then synthetic dumps. Always the same, in the same order. */
 export function corpus(root: string): SampleDump[] {
-  return [...samplesBelow(path.join(root, 'samples')), ...everyDump(), ...BUGCHECKS.flatMap(bugcheckDumps)];
+  return [
+    ...samplesBelow(path.join(root, 'samples')),
+    ...everyDump(),
+    { name: 'personal data', bytes: personalDump().finish() },
+    ...BUGCHECKS.flatMap(bugcheckDumps),
+  ];
 }
 
 function samplesBelow(folder: string): SampleDump[] {
