@@ -32,18 +32,21 @@ export interface TriageOptions {
 }
 
 const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'html', 'json', 'csv', 'pdf'];
+/** Documents are made for others: redacted unless told not to. The rest is the user's own, and scripts parse it. */
+const HANDED_ON: ReadonlySet<ReportFormat> = new Set(['html', 'csv', 'pdf']);
 const MAX_JOBS = 64;
 const DEFAULT_JOBS = 4;
 
 /** Checks the options of `triage`. Throws UsageError. */
 export function triageOptions(raw: RawTriageOptions): TriageOptions {
+  const format = formatOf(raw);
   return {
-    format: formatOf(raw),
+    format,
     out: outOf(raw.out),
     verbose: raw.verbose ?? false,
     depth: raw.details === false ? 'verdict' : 'details',
     machines: raw.machines ?? false,
-    redact: raw.redact ?? false,
+    redact: raw.redact ?? HANDED_ON.has(format),
     jobs: jobsOf(raw.jobs),
     hashAll: raw.hashAll ?? false,
   };

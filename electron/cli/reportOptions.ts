@@ -16,6 +16,7 @@ export interface ReportCommandOptions extends Omit<FleetCommandOptions, 'json' |
   readonly format: BookFormat;
   /** Null: stdout. */
   readonly out: string | null;
+  /** True unless told not to: a report is made for others. */
   readonly redact: boolean;
 }
 
@@ -35,7 +36,7 @@ export function reportOptions(paths: readonly string[], raw: RawReportOptions): 
   const file = outOf(out);
   const named = format === undefined ? byName(file) : formatNamed(format, FORMATS);
   const { json: _, inventory: __, ...fleet } = fleetOptions(paths, { ...rest, json: named === 'json' });
-  return { ...fleet, format: named, out: file, redact: redact ?? false };
+  return { ...fleet, format: named, out: file, redact: redact ?? true };
 }
 
 function byName(out: string | null): BookFormat {

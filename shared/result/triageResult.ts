@@ -1,3 +1,4 @@
+import type { ResultDetails } from './details.ts';
 import type { ResultObject } from './objects.ts';
 
 /**
@@ -125,7 +126,7 @@ export interface Want {
   readonly key: string;
 }
 
-export interface TriageResult {
+export interface TriageResult extends ResultDetails {
   readonly schemaVersion: number;
   readonly file: FileFacts;
   readonly dump: {

@@ -11,12 +11,19 @@ import { dpcWatchdogBlock, eprocess, ethread, pnpTriage, poolHeader, powerTriage
 import { WHEA_SECTIONS, wheaMachineCheck, wheaPcieError, wheaRecord } from '../builder/whea.ts';
 import { firmwareSection, fruText, mcaSection, memoryErrorSection, nmiSection, xpfSection } from '../builder/wheaSections.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
+import { personalDump } from '../shared/privacy/personalDump.ts';
 
 type Row = (typeof BUGCHECKS)[number];
 
 /** Samples below `root`, then synthetic dumps. Always the same, in the same order. */
 export function corpus(root: string): SampleDump[] {
-  return [...samplesBelow(path.join(root, 'samples')), ...everyDump(), ...BUGCHECKS.flatMap(bugcheckDumps), ...objectDumps()];
+  return [
+    ...samplesBelow(path.join(root, 'samples')),
+    ...everyDump(),
+    { name: 'personal data', bytes: personalDump().finish() },
+    ...BUGCHECKS.flatMap(bugcheckDumps),
+    ...objectDumps(),
+  ];
 }
 
 /** A place for what the dumps below are about: behind everything that `objects` lays. */

@@ -66,7 +66,7 @@ async function sendReport(session: Session, context: Context): Promise<Response>
   let pieces: AsyncIterator<string | Uint8Array>;
   let first: IteratorResult<string | Uint8Array>;
   try {
-    pieces = (await session.report({ format, redact: context.req.query('redact') === 'true', signal }))[Symbol.asyncIterator]();
+    pieces = (await session.report({ format, redact: context.req.query('redact') !== 'false', signal }))[Symbol.asyncIterator]();
     do first = await pieces.next();
     while (!first.done && first.value.length === 0);
   } catch (error) {

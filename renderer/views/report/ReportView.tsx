@@ -15,7 +15,7 @@ const FORMATS: readonly { readonly format: ReportFormat; readonly title: string;
 export function ReportView({ client, store }: { client: Client; store: AppStore }) {
   const dumps = useAppState(store, (state) => state.rows.length);
   const [format, setFormat] = useState<ReportFormat>('html');
-  const [redact, setRedact] = useState(false);
+  const [redact, setRedact] = useState(true);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   if (dumps === 0) return <p className="empty">No dumps yet: a report needs at least one.</p>;

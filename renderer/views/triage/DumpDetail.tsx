@@ -6,6 +6,7 @@ import { CopyButtons } from './CopyButtons.tsx';
 import { timeText } from './columns.ts';
 import { Modules } from './Modules.tsx';
 import { Objects } from './Objects.tsx';
+import { Privacy } from './Privacy.tsx';
 import { Registers, Stack } from './Stack.tsx';
 
 type Loaded = { readonly line: TriageLine | null } | { readonly problem: string };
@@ -41,6 +42,7 @@ export function DumpDetail({ client, id }: { client: Client; id: number | null }
       <Stack result={line} />
       <Modules result={line} />
       <Machine result={line} />
+      <Privacy result={line} />
       <Registers result={line} />
     </article>
   );
