@@ -1,24 +1,32 @@
 /** Dumps that hold physical pages: full (1), kernel summary (2), bitmap (5, 6) and live (8). Sources: format document; dump headers of the
  * Windows Research Kernel time for type 2; kdmp-parser by 0vercl0k for `RDMP`. */
 
-import type { PhysicalMemory } from './addressSpace.ts';
-import { addressSpace, PAGE_SIZE } from './addressSpace.ts';
 import type { PageRun } from './dumpHeader.ts';
 import { dumpHeader, setRequiredDumpSpace } from './dumpHeader.ts';
 import type { DumpParts } from './dumpParts.ts';
 import { kernelMemory } from './kernelMemory.ts';
+import type { Mapping, Paging, PhysicalMemory } from './pageTableBuilder.ts';
+import { addressSpace, PAGE_SIZE, pagingOf } from './pageTableBuilder.ts';
 import type { Section } from './section.ts';
 import { asciiBytes } from './section.ts';
+import { appendTaggedData } from './tagged.ts';
 
 /** `bitmap` is type 5 (`FDMP`), `kernel` type 6 (`SDMP`), `live` type 8 (`RDMP`). */
 export type MemoryDumpKind = 'full' | 'kernel-summary' | 'bitmap' | 'kernel' | 'live';
 
 const DUMP_TYPE: Readonly<Record<MemoryDumpKind, number>> = { full: 1, 'kernel-summary': 2, bitmap: 5, kernel: 6, live: 8 };
 
-export function memoryDump(parts: DumpParts, kind: MemoryDumpKind): Uint8Array {
+export interface MemoryDumpOptions {
+  /** The usual one of the architecture when not given: 4 levels, PAE. */
+  readonly paging?: Paging | undefined;
+  /** How the piece of memory at an address is mapped; `valid` when not given. */
+  readonly mapping?: ((address: bigint) => Mapping) | undefined;
+}
+
+export function memoryDump(parts: DumpParts, kind: MemoryDumpKind, options: MemoryDumpOptions = {}): Uint8Array {
   if (parts.arch === 'x86' && kind === 'live') throw new Error('builder: there are no 32-bit live dumps');
-  const space = addressSpace(parts.arch);
-  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes);
+  const space = addressSpace(options.paging ?? pagingOf(parts.arch));
+  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes, options.mapping?.(part.address));
   const memory = space.finish();
   const runs = runsOf(memory);
   const out = dumpHeader({
@@ -32,6 +40,7 @@ export function memoryDump(parts: DumpParts, kind: MemoryDumpKind): Uint8Array {
   else if (kind === 'bitmap' || kind === 'kernel') bitmapHeader(out, memory, kind === 'bitmap' ? 'FDMP' : 'SDMP');
   else if (kind === 'live') liveHeader(out, runs);
   for (const page of memory.pages.values()) out.bytes(page);
+  if (parts.tagged.length > 0) appendTaggedData(out, parts.osBuild, parts.tagged);
   setRequiredDumpSpace(out);
   return out.finish();
 }

@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/byteSource.ts';
 import { bytesAt } from '../../bytes/reads.ts';
 import type { VirtualMemory } from '../dumpImage.ts';
 import type { PagingScheme } from '../layouts/pageTables.ts';
-import { pageOfAddress, type PageWalk } from './pageWalk.ts';
+import { type PageWalk, pageOfAddress } from './pageWalk.ts';
 import { PAGE_SIZE } from './physicalMemory.ts';
 
 const EMPTY = new Uint8Array(0);

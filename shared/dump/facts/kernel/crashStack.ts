@@ -1,5 +1,4 @@
-import type { RegisterSet } from '../../dumpImage.ts';
-import type { MemoryBlock } from '../../dumpImage.ts';
+import type { MemoryBlock, RegisterSet } from '../../dumpImage.ts';
 import type { KernelSpace } from '../../memory/kernelSpace.ts';
 import type { CrashProcessor } from './crashProcessor.ts';
 

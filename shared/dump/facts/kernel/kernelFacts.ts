@@ -30,7 +30,8 @@ export function readKernelFacts(space: KernelSpace, header: KernelHeader): Kerne
     limits.push(`The list of loaded drivers breaks off after ${modules.length}: a culprit among those behind cannot be named.`);
   const unnamed = modules.filter((module) => module.path === '').length;
   if (unnamed > 0) limits.push(`The names of ${unnamed} loaded drivers could not be read: they are shown by their address.`);
-  if (list.undated > 0) limits.push(`The link times of ${list.undated} loaded drivers are on no page of this dump: their builds cannot be told apart.`);
+  if (list.undated > 0)
+    limits.push(`The link times of ${list.undated} loaded drivers are on no page of this dump: their builds cannot be told apart.`);
 
   const block = readDebuggerBlock(scope, facts);
   if (!block)

@@ -2,7 +2,7 @@ import type { Gva } from '../../../bytes/address.ts';
 import { readLayout } from '../../../bytes/layout.ts';
 import { cleanUtf16 } from '../../../bytes/text.ts';
 import type { LoadedModule } from '../../dumpImage.ts';
-import { MODULE_ENTRY32, MODULE_ENTRY64, MODULE_ENTRY_TIMESTAMP } from '../../layouts/loadedModuleEntry.ts';
+import { MODULE_ENTRY_TIMESTAMP, MODULE_ENTRY32, MODULE_ENTRY64 } from '../../layouts/loadedModuleEntry.ts';
 import { fileNameOf } from '../loadedModules.ts';
 import { listEntries } from '../objects/listEntries.ts';
 import { type MemoryScope, readView } from '../objects/memoryView.ts';
@@ -49,7 +49,8 @@ function readEntry(scope: MemoryScope, at: Gva, osBuild: number): LoadedModule |
   const base = BigInt(raw.dllBase);
   const sizeBytes = raw.sizeOfImage;
   if (base === 0n || base % PAGE !== 0n || sizeBytes === 0 || sizeBytes > MAX_IMAGE) return null;
-  const path = nameAt(scope, BigInt(raw.fullNameBuffer), raw.fullNameLength) ?? nameAt(scope, BigInt(raw.baseNameBuffer), raw.baseNameLength);
+  const path =
+    nameAt(scope, BigInt(raw.fullNameBuffer), raw.fullNameLength) ?? nameAt(scope, BigInt(raw.baseNameBuffer), raw.baseNameLength);
   const written = osBuild < MODULE_ENTRY_TIMESTAMP.fromBuild ? 0 : view.getUint32(MODULE_ENTRY_TIMESTAMP[wide ? 'wide' : 'narrow'], true);
   const header = written === 0 ? readImageHeader(scope.memory, base) : null;
   return {
