@@ -1,5 +1,6 @@
 /** KDDEBUGGER_DATA64 (also in 32-bit dumps, with sign-extended addresses). Source: wdbgexts.h; places checked on real dumps. */
 
+import type { Section } from './section.ts';
 import { asciiBytes, section } from './section.ts';
 
 export interface DebuggerDataFields {
@@ -29,17 +30,20 @@ export function debuggerData64(fields: DebuggerDataFields): Uint8Array {
   out.put64(0x218, pointer(fields.kiProcessorBlock ?? 0n));
   out.put64(0x220, pointer(fields.mmUnloadedDrivers ?? 0n)).put64(0x228, pointer(fields.mmLastUnloadedDriver ?? 0n));
   if (fields.pointerBytes === 8) {
-    // KTHREAD: Teb, KernelStack, InitialStack, ApcState.Process; EPROCESS: size, Peb, DirectoryTableBase; KPRCB: CurrentThread,
-    // ProcessorState.ContextFrame, Number.
+    // KTHREAD: Teb, KernelStack, InitialStack, ApcState.Process; EPROCESS: size, Peb, DirectoryTableBase; KPRCB: CurrentThread, Number.
     out.put16(0x29a, 0xf0).put16(0x29c, 0x58).put16(0x29e, 0x28).put16(0x2a0, 0xb8);
     out.put16(0x2a8, 0xa40).put16(0x2aa, 0x550).put16(0x2ae, 0x28);
-    out.put16(0x2b0, 0xaf00).put16(0x2b4, 0x08).put16(0x2bc, 0x1f0).put16(0x2be, 0x24);
+    out.put16(0x2b0, 0xaf00).put16(0x2b4, 0x08).put16(0x2be, 0x24);
     out.put16(0x2c0, 0x898);
-  } else {
-    out.put16(0x29e, 0x28).put16(0x2a0, 0x70);
-    out.put16(0x2b4, 0x04).put16(0x2bc, 0x18).put16(0x2be, 0x3cc);
   }
+  if (fields.kiProcessorBlock !== undefined) memoryOffsets(out, fields.pointerBytes);
   return out.finish();
+}
+
+/** What only a memory dump leads to: ProcessorState.ContextFrame of the KPRCB; on 32 bits InitialStack, ApcState.Process, CurrentThread and Number too. */
+function memoryOffsets(out: Section, pointerBytes: 4 | 8): void {
+  out.put16(0x2bc, pointerBytes === 8 ? 0x1f0 : 0x18);
+  if (pointerBytes === 4) out.put16(0x29e, 0x28).put16(0x2a0, 0x70).put16(0x2b4, 0x04).put16(0x2be, 0x3cc);
 }
 
 /** The block as Windows keeps it while no debugger is attached. Keys: KiWaitNever, KiWaitAlways, address of KdpDataBlockEncoded (public readers). */

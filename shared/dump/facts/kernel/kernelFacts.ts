@@ -36,11 +36,10 @@ export function readKernelFacts(space: KernelSpace, header: KernelHeader): Kerne
   const block = readDebuggerBlock(scope, facts);
   if (!block)
     limits.push(
-      'KDDEBUGGER_DATA64 is not in this dump or could not be decoded: unloaded drivers, the crashing processor, its thread and process are unknown.',
+      'KDDEBUGGER_DATA64 is not in this dump or could not be decoded: unloaded drivers, the crashing processor and its thread are unknown.',
     );
   const processor = block ? findCrashProcessor(scope, block, header.processorCount, context) : null;
-  if (block && !processor)
-    limits.push('The processor that crashed could not be told from the others: the current thread and process are unknown.');
+  if (block && !processor) limits.push('The processor that crashed could not be told from the others: its thread is unknown.');
 
   const stack = readCrashStack(space, context, processor);
   if (!stack.block) limits.push('The call stack is on no page of this dump: the verdict rests on the bugcheck alone.');

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { bytesSource } from '../../../../../shared/bytes/byteSource.ts';
+import type { DumpImage } from '../../../../../shared/dump/dumpImage.ts';
+import { openDump } from '../../../../../shared/dump/openDump.ts';
+import type { DumpBuilder } from '../../../../builder/dumpBuilder.ts';
+import { section } from '../../../../builder/section.ts';
+import { kthread, placesOf, richDump } from '../../support/sampleDumps.ts';
+
+const open = (builder: DumpBuilder): DumpImage => openDump(bytesSource(builder.finishAs('kernel')));
+const NOT_TOLD = 'The processor that crashed could not be told from the others: its thread is unknown.';
+
+describe('the crashing processor of a memory dump', () => {
+  it('is the one whose thread runs on the stack of the header, whichever it is', () => {
+    const image = open(richDump());
+    expect(image.thread?.stackBase).toBeGreaterThan(image.context?.sp ?? 0n);
+    expect(image.process).toEqual({ name: 'evil_app.exe', found: 'offset' });
+  });
+
+  it('is told by its saved CONTEXT when it ran on a stack of its own', () => {
+    const { context } = open(richDump());
+    const elsewhere = kthread((context?.sp ?? 0n) + 0x10_0000n);
+    const image = open(richDump().thread(elsewhere));
+    expect(image.process?.name).toBe('evil_app.exe');
+    expect(image.thread?.stackBase).toBe(((context?.sp ?? 0n) & ~0xfffn) + 0x10_3000n);
+    expect(image.limits).toEqual([]);
+    expect((image.stack?.sizeBytes ?? 0) % 0x1000).toBe(0x1000 - Number((context?.sp ?? 0n) % 0x1000n));
+  });
+
+  it('tells number, IRQL and last fault of the processor as in a triage dump', () => {
+    const prcb = section().pad(0x1b0).put64(0x08, 0xffff_8a81_0077_0000n).put64(0x18, 0xffff_8a81_0077_0000n).put32(0x24, 5);
+    prcb.put64(0x100, 0x8005_0033n).put64(0x108, 0x1234n).put64(0x1a0, 2);
+    expect(open(richDump().prcb(prcb.finish())).processor).toEqual({ number: 5, isIdle: true, lastFaultAddress: 0x1234n, irql: 2 });
+  });
+
+  it('is not guessed: without its thread and context there is a limit, and the stack is read all the same', () => {
+    const sp = open(richDump()).context?.sp ?? 0n;
+    const whole = richDump()
+      .thread(kthread(sp + 0x10_0000n))
+      .finishAs('kernel');
+    // Every saved CONTEXT that holds the header's stack pointer, but for the header's own, is damaged.
+    const view = new DataView(whole.buffer);
+    for (let at = 0x2000; at + 8 <= whole.length; at += 8)
+      if (view.getBigUint64(at, true) === sp && view.getBigUint64(at + 0x60, true) === openRip(whole)) view.setBigUint64(at, 0n, true);
+    const image = openDump(bytesSource(whole));
+    expect(image).toMatchObject({ process: { found: 'path' }, thread: null, processor: null, limits: [NOT_TOLD] });
+    expect(image.stack?.address).toBe(sp);
+  });
+
+  function openRip(bytes: Uint8Array): bigint {
+    return new DataView(bytes.buffer).getBigUint64(0x348 + 0xf8, true);
+  }
+});
+
+describe('the stack of a memory dump', () => {
+  it('says how much of it is on no page', () => {
+    const { context } = open(richDump());
+    const sp = context?.sp ?? 0n;
+    const end = (sp & ~0xfffn) + 0x1_0000n;
+    const thread = section()
+      .pad(0x600)
+      .put64(0x28, end)
+      .put64(0x30, sp - 0x1000n)
+      .put64(0x38, end)
+      .finish();
+    const bytes = richDump()
+      .thread(thread)
+      .finishAs('kernel', { mapping: (address) => (address === (sp & ~0xfffn) ? 'transition' : 'valid') });
+    expect(openDump(bytesSource(bytes)).limits).toEqual([]);
+    // The third page of the stack is taken away: its entry becomes 0.
+    const view = new DataView(bytes.buffer);
+    const entries = [...Array(bytes.length / 8 - 0x400).keys()].map((i) => 0x2000 + i * 8).filter((at) => isRunOf16(view, at));
+    expect(entries).toHaveLength(1);
+    view.setBigUint64((entries[0] ?? 0) + 16, 0n, true);
+    const image = openDump(bytesSource(bytes));
+    expect(image.stack?.sizeBytes).toBe(0x2000 - Number(sp % 0x1000n));
+    expect(image.limits).toEqual([
+      `The call stack is cut: ${0xe000} bytes at its end are on no page of this dump. Callers behind the cut are missing.`,
+    ]);
+  });
+
+  /** Sixteen entries of pages in transition, with no other before or behind. */
+  function isRunOf16(view: DataView, at: number): boolean {
+    const isTransition = (where: number) =>
+      where + 8 <= view.byteLength && (view.getBigUint64(where, true) & 0xffff_f000_0000_0fffn) === 0x2000_0000_0880n;
+    return isTransition(at) && !isTransition(at - 8) && !isTransition(at + 128) && isTransition(at + 120);
+  }
+
+  it('is null with a limit when its page is not in the dump', () => {
+    const image = open(richDump().context({ rip: placesOf('x64').kernel + 0x1000n, rsp: 0xffff_a000_0000_0000n }));
+    expect(image.stack).toBeNull();
+    expect(image.limits).toContain('The call stack is on no page of this dump: the verdict rests on the bugcheck alone.');
+  });
+});
