@@ -21,21 +21,16 @@ export interface MemoryDumpOptions {
   readonly paging?: Paging | undefined;
   /** How the piece of memory at an address is mapped; `valid` when not given. */
   readonly mapping?: ((address: bigint) => Mapping) | undefined;
+  /** Frames from one page to the next; 1 when not given. Pages far apart need a bitmap or `sparseFullDump`. */
+  readonly spread?: number | undefined;
 }
 
 export function memoryDump(parts: DumpParts, kind: MemoryDumpKind, options: MemoryDumpOptions = {}): Uint8Array {
   if (parts.arch === 'x86' && kind === 'live') throw new Error('builder: there are no 32-bit live dumps');
-  const space = addressSpace(options.paging ?? pagingOf(parts.arch));
-  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes, options.mapping?.(part.address));
-  const memory = space.finish();
+  const memory = memoryOf(parts, options);
   const runs = runsOf(memory);
-  const out = dumpHeader({
-    ...parts,
-    dumpType: DUMP_TYPE[kind],
-    directoryTableBase: memory.directoryTableBase,
-    pfnDataBase: 0n,
-    runs: kind === 'live' ? null : runs,
-  });
+  const hasRuns = kind !== 'live' && options.spread === undefined;
+  const out = headerOf(parts, memory, DUMP_TYPE[kind], hasRuns ? runs : null);
   if (kind === 'kernel-summary') summaryHeader(out, memory, parts.arch !== 'x86');
   else if (kind === 'bitmap' || kind === 'kernel') bitmapHeader(out, memory, kind === 'bitmap' ? 'FDMP' : 'SDMP');
   else if (kind === 'live') liveHeader(out, runs);
@@ -43,6 +38,30 @@ export function memoryDump(parts: DumpParts, kind: MemoryDumpKind, options: Memo
   if (parts.tagged.length > 0) appendTaggedData(out, parts.osBuild, parts.tagged);
   setRequiredDumpSpace(out);
   return out.finish();
+}
+
+/** A dump as pieces of a file that is otherwise zeros. */
+export interface SparseDump {
+  readonly sizeBytes: number;
+  readonly pieces: readonly { readonly at: number; readonly bytes: Uint8Array }[];
+}
+
+/** A full dump of a machine with `memoryBytes` of memory, of which only the pages that the kernel needs are written. */
+export function sparseFullDump(parts: DumpParts, memoryBytes: number, options: MemoryDumpOptions = {}): SparseDump {
+  const memory = memoryOf(parts, options);
+  const header = headerOf(parts, memory, DUMP_TYPE.full, [{ basePage: 0, pageCount: memoryBytes / PAGE_SIZE }]);
+  const pages = [...memory.pages].map(([pfn, bytes]) => ({ at: header.length + pfn * PAGE_SIZE, bytes }));
+  return { sizeBytes: header.length + memoryBytes, pieces: [{ at: 0, bytes: header.finish() }, ...pages] };
+}
+
+function memoryOf(parts: DumpParts, options: MemoryDumpOptions): PhysicalMemory {
+  const space = addressSpace(options.paging ?? pagingOf(parts.arch), options.spread);
+  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes, options.mapping?.(part.address));
+  return space.finish();
+}
+
+function headerOf(parts: DumpParts, { directoryTableBase }: PhysicalMemory, dumpType: number, runs: readonly PageRun[] | null): Section {
+  return dumpHeader({ ...parts, dumpType, directoryTableBase, pfnDataBase: 0n, runs });
 }
 
 function runsOf(memory: PhysicalMemory): readonly PageRun[] {
@@ -57,7 +76,7 @@ function runsOf(memory: PhysicalMemory): readonly PageRun[] {
 
 /** Bit n of the bitmap: page n is in the file. Whole bytes, rounded up to a u32. */
 function bitmapOf(memory: PhysicalMemory): { readonly bits: number; readonly bytes: Uint8Array } {
-  const bits = Math.max(...memory.pages.keys()) + 1;
+  const bits = [...memory.pages.keys()].reduce((most, pfn) => Math.max(most, pfn), 0) + 1;
   const bytes = new Uint8Array(Math.ceil(bits / 32) * 4);
   for (const pfn of memory.pages.keys()) bytes[pfn >> 3] = (bytes[pfn >> 3] ?? 0) | (1 << (pfn & 7));
   return { bits, bytes };

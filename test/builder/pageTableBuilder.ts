@@ -77,7 +77,8 @@ export function pagingOf(arch: Arch): Paging {
   return arch === 'x86' ? 'pae' : arch;
 }
 
-export function addressSpace(paging: Paging): AddressSpace {
+/** `spread` is how many frames lie from one page to the next. */
+export function addressSpace(paging: Paging, spread = 1): AddressSpace {
   const { shifts, entryBytes, indexMask, table, leaf, rootFlags, block, rootAt } = TABLES[paging];
   const byVirtualPage = new Map<bigint, Page>();
   const pages = new Map<number, Uint8Array>();
@@ -89,7 +90,7 @@ export function addressSpace(paging: Paging): AddressSpace {
   const newPage = (): number => {
     const pfn = nextPfn;
     pages.set(pfn, new Uint8Array(PAGE_SIZE));
-    nextPfn += HOLES.has(pages.size) ? 1 + HOLE_PAGES : 1;
+    nextPfn += HOLES.has(pages.size) ? spread + HOLE_PAGES : spread;
     return pfn;
   };
   const pageAt = (pfn: number): Uint8Array => {
