@@ -12,6 +12,7 @@ import { WHEA_SECTIONS, wheaMachineCheck, wheaPcieError, wheaRecord } from '../b
 import { firmwareSection, fruText, mcaSection, memoryErrorSection, nmiSection, xpfSection } from '../builder/wheaSections.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
 import { personalDump } from '../shared/privacy/personalDump.ts';
+import { memoryDumps } from './memoryDumps.ts';
 
 type Row = (typeof BUGCHECKS)[number];
 
@@ -20,6 +21,7 @@ export function corpus(root: string): SampleDump[] {
   return [
     ...samplesBelow(path.join(root, 'samples')),
     ...everyDump(),
+    ...memoryDumps(),
     { name: 'personal data', bytes: personalDump().finish() },
     ...BUGCHECKS.flatMap(bugcheckDumps),
     ...objectDumps(),
