@@ -10,6 +10,7 @@ import type { DebuggerBlock } from './debuggerBlock.ts';
 const MAX_PROCESSORS = 256;
 const KTHREAD_BYTES = 0x100;
 const PAGE_MASK = 0xfffn;
+const MAX_STACK = 0x10_0000n;
 
 export interface CrashProcessor {
   /** Address of its KPRCB. */
@@ -58,21 +59,20 @@ function readProcessorAt(scope: MemoryScope, block: DebuggerBlock, prcb: Gva): C
   if (!isObjectAddress(scope, thread)) return null;
   const bytes = scope.memory.read(thread, KTHREAD_BYTES).bytes.slice();
   const threadFact = readThread(bytes, scope.architecture);
-  const stack = threadFact
-    ? { limit: threadFact.stackLimit, base: threadFact.stackBase }
-    : width === 4
-      ? stackOf32(bytes, block.offset('kthreadInitialStack'))
-      : null;
-  return { prcb, thread, stack, threadFact };
+  return { prcb, thread, stack: stackOf(bytes, block.offset('kthreadInitialStack'), width, threadFact), threadFact };
 }
 
-/** 32-bit kernels: StackLimit follows InitialStack, which is less than a page below the end of the stack (public symbols). */
-function stackOf32(kthread: Uint8Array, at: number | null): CrashProcessor['stack'] {
-  if (at === null || at + 8 > kthread.length) return null;
+/**
+ * StackLimit follows InitialStack on all systems (public symbols). StackBase has its place from Windows 8 on only; where it is not known, the end
+ * of InitialStack's page does, as less than a page lies above it.
+ */
+function stackOf(kthread: Uint8Array, at: number | null, width: 4 | 8, known: ThreadFact | null): CrashProcessor['stack'] {
+  if (at === null || at + 2 * width > kthread.length) return known ? { limit: known.stackLimit, base: known.stackBase } : null;
   const view = viewOf(kthread);
-  const base = (BigInt(view.getUint32(at, true)) + PAGE_MASK) & ~PAGE_MASK;
-  const limit = BigInt(view.getUint32(at + 4, true));
-  return limit > 0n && base > limit && base - limit <= 0x10_0000n ? { limit, base } : null;
+  const end = (pointerAt(view, at, width) + PAGE_MASK) & ~PAGE_MASK;
+  const base = known && known.stackBase > end ? known.stackBase : end;
+  const limit = pointerAt(view, at + width, width);
+  return limit > 0n && base > limit && base - limit <= MAX_STACK ? { limit, base } : null;
 }
 
 function isContextOf(scope: MemoryScope, block: DebuggerBlock, processor: CrashProcessor, context: RegisterSet): boolean {

@@ -85,6 +85,25 @@ describe('the stack of a memory dump', () => {
     return isTransition(at) && !isTransition(at - 8) && !isTransition(at + 128) && isTransition(at + 120);
   }
 
+  it('goes up to the page of InitialStack where StackBase has another place (Windows 7)', () => {
+    const { context } = open(richDump('x64', 7601));
+    const sp = context?.sp ?? 0n;
+    const end = (sp & ~0xfffn) + 0x3000n;
+    const initial = section()
+      .pad(0x600)
+      .put64(0x28, end - 0x370n)
+      .put64(0x30, end - 0x6000n)
+      .put64(0x38, sp - 0x20n)
+      .finish();
+    const filler = { address: sp & ~0xfffn, bytes: new Uint8Array(0x3000) };
+    const dump = richDump('x64', 7601).thread(initial);
+    const { stack } = dump.parts();
+    const image = open(dump.memory(filler.address, filler.bytes).memory(stack?.address ?? 0n, stack?.bytes ?? new Uint8Array(0)));
+    expect(image.stack?.address).toBe(sp);
+    expect(BigInt(image.stack?.sizeBytes ?? 0)).toBe(end - sp);
+    expect(image.limits).toEqual([]);
+  });
+
   it('is null with a limit when its page is not in the dump', () => {
     const image = open(richDump().context({ rip: placesOf('x64').kernel + 0x1000n, rsp: 0xffff_a000_0000_0000n }));
     expect(image.stack).toBeNull();
