@@ -10,8 +10,8 @@ import { section } from './section.ts';
 /** Where the objects go that no caller placed; nothing else in synthetic dumps uses these ranges. */
 const POOL = { x64: 0xffff_8a81_0010_0000n, arm64: 0xffff_8a81_0010_0000n, x86: 0x8510_0000n } as const;
 const KERNEL_STACK = 0x6000n;
-/** Offsets that `debuggerData64` announces: CurrentThread and ProcessorState.ContextFrame of the KPRCB, ApcState.Process of the KTHREAD. */
-const PRCB = { wide: { thread: 8, context: 0x1f0 }, narrow: { thread: 4, context: 0x18 } } as const;
+/** Offsets, most of which `debuggerData64` announces: CurrentThread, IdleThread and ProcessorState.ContextFrame of the KPRCB, ApcState.Process of the KTHREAD. */
+const PRCB = { wide: { thread: 8, idle: 0x18, context: 0x1f0 }, narrow: { thread: 4, idle: 0x0c, context: 0x18 } } as const;
 const THREAD_PROCESS = { wide: 0xb8, narrow: 0x70 } as const;
 
 /** Pieces of virtual memory, in the order in which they are to be mapped: what the caller gave comes last and wins. */
@@ -75,7 +75,9 @@ function threadAddress({ prcb, arch }: DumpParts, otherwise: bigint): bigint {
 
 function idlePrcb(thread: bigint, wide: boolean): Uint8Array {
   const out = section().pad(0x800);
-  return (wide ? out.put64(PRCB.wide.thread, thread) : out.put32(PRCB.narrow.thread, thread)).finish();
+  if (wide) out.put64(PRCB.wide.thread, thread).put64(PRCB.wide.idle, thread);
+  else out.put32(PRCB.narrow.thread, thread).put32(PRCB.narrow.idle, thread);
+  return out.finish();
 }
 
 /** The caller's KPRCB with the current thread in it and the header's CONTEXT as the one it saved. */

@@ -79,6 +79,7 @@ export function readMemoryDump(source: ByteSource, header: KernelHeader): DumpIm
     process: facts?.process ?? processFromPath(tagged.blobs, source),
     thread: facts?.thread ?? null,
     processor: facts?.processor ?? null,
+    processors: facts?.processors ?? (() => []),
     system: readSystemFacts(tagged.blobs, source),
     taggedBlobs: tagged.blobs,
     readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),

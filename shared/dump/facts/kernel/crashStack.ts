@@ -1,6 +1,6 @@
 import type { MemoryBlock, RegisterSet } from '../../dumpImage.ts';
 import type { KernelSpace } from '../../memory/kernelSpace.ts';
-import type { CrashProcessor } from './crashProcessor.ts';
+import type { ProcessorBlock } from './processorBlocks.ts';
 
 /** Kernel stacks are 12 to 96 KiB. */
 const MAX_STACK = 0x10_0000n;
@@ -16,7 +16,7 @@ export interface CrashStack {
 }
 
 /** The stack that the header's stack pointer lies on. */
-export function readCrashStack(space: KernelSpace, context: RegisterSet | null, processor: CrashProcessor | null): CrashStack {
+export function readCrashStack(space: KernelSpace, context: RegisterSet | null, processor: ProcessorBlock | null): CrashStack {
   const fileOffset = context ? space.fileOffsetOf(context.sp) : null;
   if (!context || fileOffset === null) return { block: null, missingBytes: 0 };
   const { sp } = context;

@@ -1,22 +1,19 @@
-import type { DumpImage, ProcessFact } from '../../dumpImage.ts';
+import type { DumpImage } from '../../dumpImage.ts';
 import type { KernelSpace } from '../../memory/kernelSpace.ts';
 import type { KernelHeader } from '../../readers/header.ts';
 import { moduleRanges } from '../loadedModules.ts';
-import { type MemoryScope, pointerAt, pointerSize, readView } from '../objects/memoryView.ts';
-import { readProcessName } from '../process.ts';
+import type { MemoryScope } from '../objects/memoryView.ts';
 import { PRCB_BYTES, readProcessor } from '../processor.ts';
-import { type CrashProcessor, findCrashProcessor } from './crashProcessor.ts';
+import { findCrashProcessor } from './crashProcessor.ts';
 import { readCrashStack } from './crashStack.ts';
-import { type DebuggerBlock, readDebuggerBlock } from './debuggerBlock.ts';
+import { readDebuggerBlock } from './debuggerBlock.ts';
 import { readModuleList } from './moduleList.ts';
+import { readProcessOf, readProcessors } from './processors.ts';
 import { readUnloadedList } from './unloadedList.ts';
-
-/** Larger than EPROCESS on every build, as far as its name lies. */
-const EPROCESS_BYTES = 0x800;
 
 export type KernelFacts = Pick<
   DumpImage,
-  'modules' | 'moduleMap' | 'unloadedModules' | 'stack' | 'debuggerData' | 'process' | 'thread' | 'processor' | 'limits'
+  'modules' | 'moduleMap' | 'unloadedModules' | 'stack' | 'debuggerData' | 'process' | 'thread' | 'processor' | 'processors' | 'limits'
 >;
 
 /** What a triage dump saves by itself, read from the kernel's own structures in memory. */
@@ -53,19 +50,10 @@ export function readKernelFacts(space: KernelSpace, header: KernelHeader): Kerne
     unloadedModules: block ? readUnloadedList(scope, block) : [],
     stack: stack.block,
     debuggerData: block?.facts ?? null,
-    process: block && processor ? processOf(scope, block, processor, header) : null,
+    process: block && processor ? readProcessOf(scope, block, processor, header.osBuild) : null,
     thread: processor?.threadFact ?? null,
     processor: processor ? readProcessor(space.memory.read(processor.prcb, PRCB_BYTES).bytes, architecture) : null,
+    processors: () => (block ? readProcessors(scope, block, header.processorCount, header.osBuild) : []),
     limits,
   };
-}
-
-/** The process that the crashing thread was attached to. */
-function processOf(scope: MemoryScope, block: DebuggerBlock, processor: CrashProcessor, header: KernelHeader): ProcessFact | null {
-  const at = block.offset('kthreadApcProcess');
-  const width = pointerSize(scope);
-  const view = at === null ? null : readView(scope, processor.thread + BigInt(at), width);
-  if (!view) return null;
-  const eprocess = scope.memory.read(pointerAt(view, 0, width), EPROCESS_BYTES).bytes.slice();
-  return readProcessName(eprocess, header.architecture, header.osBuild);
 }

@@ -32,6 +32,7 @@ describe.each(ALL)('a memory dump, %s %s', (arch, kind) => {
       stack: _stack,
       readTagged: _read,
       brokenDriver: _broken,
+      processors: _processors,
       taggedBlobs,
       header,
       ...facts

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { objectsOf } from '../../../../../shared/analysis/objects/index.ts';
 import { bytesSource } from '../../../../../shared/bytes/byteSource.ts';
 import type { DumpImage } from '../../../../../shared/dump/dumpImage.ts';
 import { openDump } from '../../../../../shared/dump/openDump.ts';
 import type { DumpBuilder } from '../../../../builder/dumpBuilder.ts';
 import { section } from '../../../../builder/section.ts';
+import { crashOf } from '../../../analysis/support/crashes.ts';
 import { kthread, placesOf, richDump } from '../../support/sampleDumps.ts';
 
 const open = (builder: DumpBuilder): DumpImage => openDump(bytesSource(builder.finishAs('kernel')));
@@ -49,6 +51,31 @@ describe('the crashing processor of a memory dump', () => {
   function openRip(bytes: Uint8Array): bigint {
     return new DataView(bytes.buffer).getBigUint64(0x348 + 0xf8, true);
   }
+});
+
+describe('all processors of a memory dump', () => {
+  it.each(['x64', 'arm64', 'x86'] as const)('are listed with their threads, %s', (arch) => {
+    const image = openDump(bytesSource(richDump(arch).finishAs('bitmap')));
+    const processors = image.processors();
+    expect(processors.map(({ number, isIdle }) => [number, isIdle])).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((number) => [number, number < 7]),
+    );
+    expect(processors.at(-1)).toMatchObject({
+      process: { name: 'evil_app.exe' },
+      context: { pc: image.context?.pc, sp: image.context?.sp },
+    });
+    expect(processors[0]).toMatchObject({ process: null, context: { pc: 0n } });
+  });
+
+  it('are an object of the result, which says who crashed; a triage dump has none', () => {
+    const [object] = objectsOf(crashOf(richDump(), 'kernel'), 'details').filter(({ kind }) => kind === 'processors');
+    expect(object?.fields).toHaveLength(8);
+    expect(object?.fields.at(-1)).toMatchObject({ name: 'Processor 7', meaning: 'crashed' });
+    expect(object?.fields.at(-1)?.value).toMatch(/^thread 0xffff8a8100190000 of evil_app\.exe at ntoskrnl\.exe\+0x/);
+    expect(object?.fields[0]?.meaning).toBe('idle');
+    expect(objectsOf(crashOf(richDump(), 'kernel'), 'verdict').some(({ kind }) => kind === 'processors')).toBe(false);
+    expect(objectsOf(crashOf(richDump(), 'triage'), 'details').some(({ kind }) => kind === 'processors')).toBe(false);
+  });
 });
 
 describe('the stack of a memory dump', () => {
