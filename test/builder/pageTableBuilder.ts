@@ -51,7 +51,8 @@ const X64: Tables = {
   table: 0x63n,
   leaf: 0x63n,
   rootFlags: 0x63n,
-  block: 0xe3n,
+  // Bit 12 of a large page's entry is PAT, not a bit of its frame.
+  block: 0x10e3n,
   rootAt: 0,
 };
 const TABLES: Readonly<Record<Paging, Tables>> = {

@@ -28,6 +28,11 @@ function frameWith(physical: PhysicalMemory, bytes: Uint8Array): number {
   return found[0];
 }
 
+function entriesOf(page: Uint8Array): bigint[] {
+  const view = new DataView(page.buffer, page.byteOffset, page.length);
+  return Array.from({ length: page.length / 8 }, (_, index) => view.getBigUint64(index * 8, true));
+}
+
 describe('pageWalk', () => {
   it.each(MAPPED)('%s: reads %s pages, across their borders, and nothing beside them', (paging, how) => {
     const at = PLACES[paging] + 0xf00n;
@@ -83,15 +88,14 @@ describe('pageWalk', () => {
     const space = addressSpace('x64');
     space.map(at, pattern(0x10, 5), 'shared');
     const physical = space.finish();
-    const prototype = [...physical.pages].find(
-      ([, page]) => new DataView(page.buffer).getBigUint64(0, true) % 0x1000n === 0x63n && page[16] === 0,
-    );
+    const last = (value: bigint) => [...physical.pages].find(([, page]) => entriesOf(page).includes(value));
+    const frame = frameWith(physical, pattern(0x10, 5));
+    const prototypes = last(BigInt(frame * PAGE_SIZE + 0x63))?.[0] ?? 0;
     expect(paged(physical, 'x64').memory.read(at, 8).miss).toBeNull();
-    for (const [frame, page] of physical.pages) {
-      const view = new DataView(page.buffer);
-      // The prototype's own entry becomes a prototype that leads to itself.
-      if (frame === prototype?.[0]) view.setBigUint64(0, BigInt.asUintN(64, 0xffff_9a80_0012_3000n << 16n) | 0x400n, true);
-    }
+    // The page that holds the prototype becomes a shared one itself, whose prototype is where it should be: in itself.
+    const table = last(BigInt(prototypes * PAGE_SIZE + 0x63))?.[1] ?? new Uint8Array(8);
+    const index = entriesOf(table).indexOf(BigInt(prototypes * PAGE_SIZE + 0x63));
+    new DataView(table.buffer).setBigUint64(index * 8, BigInt.asUintN(64, 0xffff_9a80_0012_3000n << 16n) | 0x400n, true);
     expect(paged(physical, 'x64').memory.read(at, 8)).toMatchObject({ bytes: { length: 0 }, miss: 'not-in-dump' });
   });
 
