@@ -1,3 +1,5 @@
+import type { ResultMachine } from './machineFacts.ts';
+
 /**
  * The one value that moves between the analysis and everything else: plain JSON, versioned. Addresses and 64-bit values are
  * lower-case hex strings with `0x`; times ISO 8601 UTC; `null` = looked for, not there. Fields may be added freely; renaming
@@ -103,7 +105,7 @@ export interface ResultException {
   readonly offset: string | null;
 }
 
-export interface ResultSystem {
+export interface ResultSystem extends ResultMachine {
   readonly manufacturer: string | null;
   readonly model: string | null;
   readonly baseboard: string | null;
