@@ -243,7 +243,9 @@ describe('rankCulprits', () => {
       .filter((_, index) => index % 10 === 0)
       .map((machine) => crash(machine, { timeMs: ONSET, module: null, bugcheck: '0x1a' }));
     const store = await storeOf(items);
-    await store.importInventory(fleet.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null })));
+    await store.importInventory(
+      fleet.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null, microcode: null, devices: [] })),
+    );
     const ranking = await rankCulprits(store, {}, { kind: 'inventory' }, { roleOf });
     expect(claimed(ranking)).toEqual(['evil.sys']);
     expect(ranking.culprits[0]).toMatchObject({ version: { checksum: '0x2' }, crashes: 30, machines: 30 });
@@ -260,7 +262,9 @@ describe('rankCulprits', () => {
       background(then, random, { fromMs: START, toMs: ONSET, perMachine: 0.3 }),
       background(now, random, { fromMs: ONSET, toMs: ONSET + 3 * DAY, perMachine: 0.05 }),
     );
-    await store.importInventory(now.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null })));
+    await store.importInventory(
+      now.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null, microcode: null, devices: [] })),
+    );
     const ranking = await rankCulprits(store, {}, { kind: 'inventory' }, { roleOf });
     expect(claimed(ranking)).toEqual([]);
     expect(find(ranking, 'agent.sys')?.strength.association ?? 0).toBe(0);
