@@ -1,6 +1,7 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { type BatchResult, packer } from './batchResult.ts';
 import { itemSender } from './ingest/sentItem.ts';
+import { loadPciNames } from './pciNames.ts';
 import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
@@ -11,7 +12,8 @@ const pack = packer();
 const sender = itemSender();
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
-export default function runBatch({ tasks, settings }: TaskBatch): unknown {
+export default async function runBatch({ tasks, settings }: TaskBatch): Promise<unknown> {
+  if (settings.depth === 'details') await loadPciNames();
   for (const task of tasks) pack.add(runTask(task, settings, buffer, sender));
   return moved(pack.finish());
 }

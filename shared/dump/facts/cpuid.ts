@@ -22,6 +22,7 @@ type Record = ValuesOf<typeof CPUID_RECORD>;
 
 const MAX_RECORDS = 256;
 const LEAF = { vendor: 0, version: 1, hypervisor: 0x4000_0000, extended: 0x8000_0001 } as const;
+const WANTED: ReadonlySet<number> = new Set(Object.values(LEAF));
 const IA32_BIOS_SIGN_ID = 0x8b;
 const HYPERVISOR_BIT = 31;
 
@@ -38,16 +39,21 @@ const FEATURES: readonly { readonly name: string; readonly leaf: number; readonl
   { name: 'x2apic', leaf: LEAF.version, register: 'ecx', bit: 21 },
 ];
 
-/** Reads the first reading of each record. Null when the blob holds no record. Never throws. */
+/** Reads the first reading of each record. Null when the blob has none of the leaves. Never throws. */
 export function readCpuid(blob: Uint8Array): CpuidFacts | null {
   const view = viewOf(blob);
   const leaves = new Map<number, Record>();
   let microcode: number | null = null;
   const count = Math.min(MAX_RECORDS, Math.floor(blob.length / CPUID_RECORD_SIZE));
   for (let i = 0; i < count; i++) {
-    const record = readLayout(view, i * CPUID_RECORD_SIZE, CPUID_RECORD);
-    if (record.kind === CPUID_KIND.leaf && !leaves.has(record.leaf)) leaves.set(record.leaf, record);
-    if (record.kind === CPUID_KIND.register && record.leaf === IA32_BIOS_SIGN_ID) microcode ??= record.ebx || record.eax || null;
+    const at = i * CPUID_RECORD_SIZE;
+    const kind = view.getUint32(at + CPUID_RECORD.kind.at, true);
+    const leaf = view.getUint32(at + CPUID_RECORD.leaf.at, true);
+    if (kind === CPUID_KIND.leaf && WANTED.has(leaf) && !leaves.has(leaf)) leaves.set(leaf, readLayout(view, at, CPUID_RECORD));
+    if (kind === CPUID_KIND.register && leaf === IA32_BIOS_SIGN_ID) {
+      const { eax, ebx } = readLayout(view, at, CPUID_RECORD);
+      microcode ??= ebx || eax || null;
+    }
   }
   if (leaves.size === 0) return null;
   const vendor = leaves.get(LEAF.vendor);
