@@ -9,34 +9,33 @@ export interface PciNames {
 }
 
 const MOST_REMEMBERED = 4096;
+let ids: (() => string) | null = null;
 let loaded: PciNames | null = null;
 
 /**
- * Loads the PCI ID database for this thread, once: half a megabyte of text that only results with details need. Start-up, workers that
- * stop at the verdict and the renderer never see it.
+ * Says where this thread finds the PCI ID database, half a megabyte of text that only results with details need. Worker threads say so
+ * when they start; the text is made when the first device is named. The main thread and the renderer never load the module that has it.
  */
-export async function loadPciNames(): Promise<void> {
-  if (loaded !== null) return;
-  const { PCI_IDS } = await import('../../shared/knowledge/pciIds.ts');
-  loaded = pciNames(PCI_IDS);
+export function offerPciIds(source: () => string): void {
+  ids = source;
 }
 
 /** The names in a text whose lines are `vendor name`, and behind a tab `device name` of that vendor. */
-export function pciNames(ids: string): PciNames {
+export function pciNames(database: string): PciNames {
   /** The vendor's lines, with the line feed in front of each. Empty when it is not there. */
   const section = remember(MOST_REMEMBERED, (vendor: string) => {
-    const start = ids.indexOf(`\n${vendor} `);
+    const start = database.indexOf(`\n${vendor} `);
     if (start < 0) return '';
-    let end = ids.indexOf('\n', start + 1);
-    while (ids[end + 1] === '\t') end = ids.indexOf('\n', end + 1);
-    return ids.slice(start, end + 1);
+    let end = database.indexOf('\n', start + 1);
+    while (database[end + 1] === '\t') end = database.indexOf('\n', end + 1);
+    return database.slice(start, end + 1);
   });
   const nameIn = (text: string, key: string): string => {
     const start = text.indexOf(`\n${key} `);
     return start < 0 ? '' : text.slice(start + key.length + 2, text.indexOf('\n', start + 1));
   };
-  const named = remember(MOST_REMEMBERED, (ids: string) => {
-    const [vendor = '', device = ''] = ids.split(' ');
+  const named = remember(MOST_REMEMBERED, (pair: string) => {
+    const [vendor = '', device = ''] = pair.split(' ');
     return nameIn(section(digits(vendor)), device === '' ? digits(vendor) : `\t${digits(device)}`);
   });
   return {
@@ -45,9 +44,11 @@ export function pciNames(ids: string): PciNames {
   };
 }
 
-/** The line with the names of its PCI devices, when this thread has loaded them. */
-export function withPciNames(line: TriageLine, names = loaded): TriageLine {
-  if (names === null || isFailure(line) || line.system === null || line.system.pciDevices.length === 0) return line;
+/** The line with the names of its PCI devices, when this thread knows where to find them. */
+export function withPciNames(line: TriageLine): TriageLine {
+  if (ids === null || isFailure(line) || line.system === null || line.system.pciDevices.length === 0) return line;
+  loaded ??= pciNames(ids());
+  const names = loaded;
   const pciDevices = line.system.pciDevices.map(
     (one): ResultPciDevice => ({ ...one, vendor: names.vendor(one.vendorId), device: names.device(one.vendorId, one.deviceId) }),
   );

@@ -86,7 +86,8 @@ function lineOfSmallFile(task: FileTask, file: OpenFile, settings: TriageSetting
 }
 
 function lineOfWhole(task: DumpTask, bytes: Uint8Array, { depth }: TriageSettings, hash = sha256(bytes)): TriageLine {
-  return withPciNames(triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth));
+  const line = triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth);
+  return depth === 'details' ? withPciNames(line) : line;
 }
 
 /** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */
@@ -98,9 +99,9 @@ function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSetting
     sizeBytes: file.sizeBytes,
     sha256: hashed ? sha256OfFile(file, buffer(HASH_CHUNK_BYTES)) : null,
   };
-  const line = withPciNames(triageLine(blockCached(fileSource(file)), facts, settings.depth));
+  const line = triageLine(blockCached(fileSource(file)), facts, settings.depth);
   file.assertUnchanged();
-  return line;
+  return settings.depth === 'details' ? withPciNames(line) : line;
 }
 
 function headOf(file: OpenFile, buffer: WorkBuffer): HeadKind {

@@ -1,6 +1,6 @@
 /**
  * Names of PCI makers and devices, made by test/tools/makePciIds.ts from the PCI ID database, version 2023.04.10. A line is a maker's id and
- * name; behind a tab, a device of that maker. Not to be edited by hand.
+ * name; behind a tab, a device of that maker. Not to be edited by hand. A function, so that engines make the text only when it is asked for.
  *
  * The PCI ID database: copyright 1997-2023 Martin Mares, 2015-2023 Albert Pool and other volunteers of the PCI ID Project
  * (https://pci-ids.ucw.cz/), used under the 3-clause BSD License:
@@ -19,7 +19,8 @@
  * HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE)
  * ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-export const PCI_IDS = `
+export function pciIds(): string {
+  return `
 0001 SafeNet (wrong ID)
 0010 Allied Telesis, Inc (Wrong ID)
 0014 Loongson Technology LLC
@@ -8573,7 +8574,7 @@ export const PCI_IDS = `
 15cc Hotrail Inc
 15cd Dreamtech Co Ltd
 15ce Genrad Inc
-15cf Hilscher Gesellschaft für Systemautomation mbH
+15cf Hilscher Gesellschaft fur Systemautomation mbH
 15d1 Infineon Technologies AG
 15d2 FIC (First International Computer Inc)
 15d3 NDS Technologies Israel Ltd
@@ -14379,3 +14380,4 @@ fffd XenSource, Inc.
 fffe VMWare Inc (temporary ID)
 ffff Illegal Vendor ID
 `;
+}

@@ -45,16 +45,18 @@ const text = makers
     [`${id} ${name}`, ...(MAKERS.has(id) ? devices.map(([device, of]) => `\t${device} ${of}`) : [])].join('\n'),
   )
   .join('\n');
-const escaped = text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+/** ASCII alone: the engine then keeps one byte for each character. */
+const ascii = text.normalize('NFD').replace(/[^\t\n -~]/g, '');
+const escaped = ascii.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 const folder = path.join(ROOT, 'shared/knowledge');
 const file = path.join(folder, 'pciIds.ts');
-fs.writeFileSync(file, `${header(version)}export const PCI_IDS = \`\n${escaped}\n\`;\n`);
+fs.writeFileSync(file, `${header(version)}export function pciIds(): string {\n  return \`\n${escaped}\n\`;\n}\n`);
 console.log(`${file}: ${makers.length} makers, ${fs.statSync(file).size} bytes, version ${version}`);
 
 function header(of: string): string {
   return `/**
  * Names of PCI makers and devices, made by test/tools/makePciIds.ts from the PCI ID database, version ${of}. A line is a maker's id and
- * name; behind a tab, a device of that maker. Not to be edited by hand.
+ * name; behind a tab, a device of that maker. Not to be edited by hand. A function, so that engines make the text only when it is asked for.
  *
  * The PCI ID database: copyright 1997-2023 Martin Mares, 2015-2023 Albert Pool and other volunteers of the PCI ID Project
  * (https://pci-ids.ucw.cz/), used under the 3-clause BSD License:

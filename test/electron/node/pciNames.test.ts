@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadPciNames, pciNames, withPciNames } from '../../../electron/node/pciNames.ts';
-import { PCI_IDS } from '../../../shared/knowledge/pciIds.ts';
+import { offerPciIds, pciNames, withPciNames } from '../../../electron/node/pciNames.ts';
+import { pciIds } from '../../../shared/knowledge/pciIds.ts';
 import type { TriageResult } from '../../../shared/result/triageResult.ts';
 import { judge } from '../../shared/analysis/support/crashes.ts';
 import { richDump } from '../../shared/dump/support/sampleDumps.ts';
@@ -29,10 +29,10 @@ describe('pciNames', () => {
 
 describe('the database', () => {
   it('is sorted by maker and knows the common ones', () => {
-    const makers = [...PCI_IDS.matchAll(/^([0-9a-f]{4}) \S/gm)].map((match) => match[1] ?? '');
+    const makers = [...pciIds().matchAll(/^([0-9a-f]{4}) \S/gm)].map((match) => match[1] ?? '');
     expect(makers.length).toBeGreaterThan(2000);
     expect(makers).toEqual([...new Set(makers)].sort());
-    const names = pciNames(PCI_IDS);
+    const names = pciNames(pciIds());
     for (const id of ['0x8086', '0x1022', '0x10de', '0x1002', '0x10ec', '0x144d', '0x14e4', '0x15ad'])
       expect(names.vendor(id), id).not.toBeNull();
     expect(names.device('0x10de', '0x2504')).toContain('GeForce RTX 3060');
@@ -42,9 +42,9 @@ describe('the database', () => {
 describe('withPciNames', () => {
   const result = judge(richDump());
 
-  it('leaves a line as it is until the names are loaded, then fills them in', async () => {
+  it('leaves a line as it is until the thread knows where the names are, then fills them in', () => {
     expect(withPciNames(result)).toBe(result);
-    await loadPciNames();
+    offerPciIds(pciIds);
     const named = withPciNames(result) as TriageResult;
     expect(named.system?.pciDevices[1]).toMatchObject({ vendor: 'NVIDIA Corporation', device: expect.stringContaining('GeForce') });
     expect({ ...named, system: null }).toEqual({ ...result, system: null });
