@@ -251,6 +251,27 @@ describe('rankCulprits', () => {
     expect(ranking.culprits[0]).toMatchObject({ version: { checksum: '0x2' }, crashes: 30, machines: 30 });
   });
 
+  it('names a PCI device and microcode that the crashed machines share, unless the reference tells of neither', async () => {
+    const random = seeded(31);
+    const fleet = machines(200, random, () => [build('calm.sys')]);
+    const facts = (isHit: boolean) => ({
+      devices: isHit ? ['10de:2504'] : ['8086:15fa'],
+      microcode: isHit ? '0x11d for 6-183-1' : '0x12b for 6-183-1',
+    });
+    const items = fleet.map((machine, index) => {
+      const isHit = index % 5 === 0;
+      return crash(machine, { timeMs: ONSET, module: null, bugcheck: isHit ? '0x124' : '0x9f', ...facts(isHit) });
+    });
+    const store = await storeOf(items);
+    const target = { bugchecks: ['0x124'] };
+    const found = async (reference: 'others' | 'inventory') =>
+      (await rankCulprits(store, target, { kind: reference }, { roleOf })).factors.map(({ kind, value }) => `${kind} ${value}`);
+    expect(await found('others')).toEqual(expect.arrayContaining(['device 10de:2504', 'microcode 0x11d for 6-183-1']));
+    const silent = { biosVersion: null, cpu: null, microcode: null, devices: [] };
+    await store.importInventory(fleet.map((machine) => ({ ...machine, machine: machine.name, ...silent })));
+    expect(await found('inventory')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(device|microcode)/)]));
+  });
+
   it('does not accuse a build of the past because the inventory has the one that replaced it', async () => {
     const random = seeded(29);
     const then = machines(300, random, () => [build('agent.sys', 1)]);
