@@ -63,7 +63,7 @@ describe('readCpuid', () => {
 
   it('looks at 256 records at most and never throws', () => {
     const many = Array.from({ length: 256 }, (_, leaf) => ({ leaf: leaf + 2, values: [0, 0, 0, 0] as const }));
-    expect(readCpuid(cpuidBlob([...many, { leaf: 1, values: [0x306c3, 0, 0, 0] }]))?.family).toBeNull();
+    expect(readCpuid(cpuidBlob([...many, { leaf: 1, values: [0x306c3, 0, 0, 0] }]))).toBeNull();
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => (readCpuid(bytes)?.vendor ?? '').length <= 12));
   });
 });
