@@ -27,14 +27,15 @@ export interface ProcessorTroubleRow {
 const NONE = { name: null, fixedIn: null, recalled: [], biosBefore: null, uptimeDays: null, fixed: null, unknown: null } as const;
 const RECALLED =
   'This microcode is one of the first updates against Spectre variant 2 (January 2018), which Intel withdrew because machines restarted or misbehaved with it. Update the firmware.';
-const RECALL_NOTICE = 'https://www.intel.com/content/www/us/en/newsroom/news/root-cause-of-reboot-issue-identified.html';
+const RECALL_NOTICE = 'https://newsroom.intel.com/wp-content/uploads/sites/11/2018/03/microcode-update-guidance.pdf';
 const SHORT_LOOPS = 'https://lists.debian.org/debian-devel/2017/06/msg00308.html';
 const SHORT_LOOPS_TEXT =
   'With hyper-threading on, this microcode has the erratum of short loops that use the AH to DH registers (SKL150, KBL095): unpredictable behaviour and damaged data. Update the firmware.';
 
 /**
  * Desktop Raptor Lake and its refresh of 65 W and more, as Intel's warranty extension names them: i5 with K, i7 and i9 with K, KF, KS, F
- * or no letter. Mobile and low-power ones (H, HX, T, E) have the same CPUID and are not among them.
+ * or no letter. The source of the row has the corrections up to 0x12b; 0x12f (May 2025, light load over days):
+ * https://windowsnews.ai/article/intel-raptor-lake-stability-microcode-0x12f-fixes-light-load-cpu-instability.365498. Mobile and low-power ones (H, HX, T, E) have the same CPUID and are not among them.
  */
 const RAPTOR_LAKE = /\b(?:i5-1[34]600KF?|i[79]-1[34][79]\d\d(?:K[FS]?|F)?)(?![A-Z0-9])/;
 
@@ -72,7 +73,7 @@ export const PROCESSOR_TROUBLES: readonly ProcessorTroubleRow[] = [
     signatures: [[0x31, 0]],
     uptimeDays: 1030,
     text: 'A core of this processor may hang about 1044 days after the last reset (AMD erratum 1474). Restart before that, or turn the C6 state off.',
-    source: 'https://www.amd.com/content/dam/amd/en/documents/epyc-technical-docs/revision-guides/56323.pdf',
+    source: 'https://www.guru3d.com/story/amd-epyc-7002-server-processors-reportedly-harbour-a-bug-crashes-after-1044-days-of-uptime',
   },
   {
     ...NONE,
@@ -83,7 +84,7 @@ export const PROCESSOR_TROUBLES: readonly ProcessorTroubleRow[] = [
     name: /\bRyzen \d 7\d\d\d/,
     biosBefore: '2023-05-01',
     text: 'Firmware for this processor from before May 2023 could set a system-on-chip voltage that damages it, with EXPO memory profiles above all. Update the firmware; a processor that has been damaged stays unstable.',
-    source: 'https://www.anandtech.com/show/18835/amd-issues-second-statement-on-ryzen-7000x3d-burnout-issues-caps-soc-voltages',
+    source: 'https://hothardware.com/news/amd-issues-statement-on-ryzen-7000-cpu-burn-reports-and-warranty-status',
   },
   {
     ...NONE,
