@@ -56,7 +56,7 @@ With paths they are read first: into --db, or without it into a store in memory 
 inclusive, --until exclusive, and crashes without a time are left out when one is given.
 
 --inventory: all machines, healthy ones too, to compare crashed ones with; --db keeps it. CSV with the header
-  machine,site,model,biosVersion,osBuild,cpu,drivers
+  machine,site,model,biosVersion,osBuild,cpu,microcode,devices,drivers
 of which only machine is needed; drivers are name@timestamp-checksum-size in hex, joined by ";". JSON: an array of such objects.
 ${EXIT_CODES}`;
 

@@ -45,7 +45,7 @@ export interface TimelineRow {
 export type Feature =
   | { readonly kind: 'driver'; readonly name: string }
   | { readonly kind: 'driver-version'; readonly build: DriverBuild }
-  | { readonly kind: 'os-build' | 'model' | 'bios' | 'cpu' | 'site' | 'vendor'; readonly value: string };
+  | { readonly kind: 'os-build' | 'model' | 'bios' | 'cpu' | 'microcode' | 'site' | 'device' | 'vendor'; readonly value: string };
 
 /** How many machines of the target and of the reference have a feature. Each machine counts once, by its last crash in the selection. */
 export interface FeatureCount {
@@ -83,6 +83,9 @@ export interface InventoryMachine {
   readonly biosVersion: string | null;
   readonly osBuild: number | null;
   readonly cpu: string | null;
+  /** As in crash records. */
+  readonly microcode: string | null;
+  readonly devices: readonly string[];
   readonly drivers: readonly DriverBuild[];
 }
 

@@ -1,6 +1,7 @@
 import type { ResultObject } from '../result/objects.ts';
 import type { TriageResult } from '../result/triageResult.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { machineRows } from './machineFacts.ts';
 import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
 
 /** One row of facts: a label and its text. Every report format shows the same rows. */
@@ -118,6 +119,7 @@ function factsOf(result: TriageResult): Fact[] {
       `${dump.osName ?? 'build'}${dump.osBuild === null ? '' : ` (${dump.osBuild})`}, ${dump.architecture}${dump.processorCount === null ? '' : `, ${dump.processorCount} processors`}`,
     ),
     system ? fact('Machine', machineOf(system)) : null,
+    ...machineRows(result),
     fact('Dump', `${dump.kind}, ${result.file.sizeBytes} bytes${result.file.sha256 === null ? '' : `, SHA-256 ${result.file.sha256}`}`),
     fact('Signature', result.signature),
   ];

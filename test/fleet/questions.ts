@@ -36,6 +36,9 @@ const FEATURES: readonly (Feature | readonly Feature[])[] = [
   { kind: 'bios', value: '1.2' },
   { kind: 'cpu', value: 'AMD Ryzen' },
   { kind: 'site', value: '東京' },
+  { kind: 'microcode', value: '0x12b for 6-183-1' },
+  { kind: 'device', value: '8086:15fa' },
+  { kind: 'device', value: '086:15f' },
   [],
   [
     { kind: 'driver', name: 'drv1.sys' },

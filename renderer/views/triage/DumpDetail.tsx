@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { machineRows } from '../../../shared/report/machineFacts.ts';
 import { isFailure, type TriageLine, type TriageResult } from '../../../shared/result/triageResult.ts';
 import type { Client } from '../../api/client.ts';
 import { Confidence } from '../../components/Confidence.tsx';
@@ -148,7 +149,8 @@ function Bugcheck({ result: { bugcheck } }: { result: TriageResult }) {
   );
 }
 
-function Machine({ result: { system, dump, process, irql, file, signature } }: { result: TriageResult }) {
+function Machine({ result }: { result: TriageResult }) {
+  const { system, dump, process, irql, file, signature } = result;
   const facts: readonly (readonly [string, string | number | null | undefined])[] = [
     ['Crashed', dump.crashTime && `${timeText(dump.crashTime)} UTC`],
     ['Running for', dump.uptimeSeconds === null ? null : `${Math.round(dump.uptimeSeconds)} s`],
@@ -157,7 +159,8 @@ function Machine({ result: { system, dump, process, irql, file, signature } }: {
     ['Manufacturer', system?.manufacturer],
     ['Model', system?.model ?? system?.baseboard],
     ['BIOS', [system?.biosVendor, system?.biosVersion, system?.biosDate].filter((part) => part != null).join(' ')],
-    ['Processor', system?.cpu],
+    ['CPU', system?.cpu],
+    ...machineRows(result).map(({ label, text }) => [label, text] as const),
     ['Process', process?.name],
     ['IRQL', irql],
     ['Kind of dump', `${dump.kind}, ${dump.architecture}`],
@@ -171,8 +174,9 @@ function Machine({ result: { system, dump, process, irql, file, signature } }: {
       <dl>
         {facts
           .filter(([, value]) => value !== null && value !== undefined && value !== '')
-          .map(([name, value]) => (
-            <div key={name}>
+          .map(([name, value], index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: several notes have one name
+            <div key={index}>
               <dt>{name}</dt>
               <dd>{value}</dd>
             </div>

@@ -1,5 +1,6 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
+import { machineContext } from './machine.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner, pnpRequestHolders, powerChain } from './objects.ts';
 import { badPointer } from './pointer.ts';
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 import { bugcheckCaller, onTheStack } from './stack.ts';
 import { graphicsReset } from './tdr.ts';
 
-/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
+/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it; `machineContext` last, as it asks what the others found. */
 export const RULES: readonly Rule[] = [
   askedFor,
   hardwareReported,
@@ -31,4 +32,5 @@ export const RULES: readonly Rule[] = [
   badPointer,
   pteSingleBit,
   addressSingleBit,
+  machineContext,
 ];

@@ -14,5 +14,8 @@ export const BLOB_GUID_AT = 0x04;
 export const TAG = {
   smbios: 'bc5c008f-1e3a-44d7-988d-86f6884c6758',
   processorRegistry: '6c7ac389-4313-47dc-9f34-a8800a0fb56c',
+  cpuid: 'd03dc06f-d88e-44c5-ba2a-fae035172d19',
+  acpi: 'e83b40d2-b0a0-4842-abea-71c9e3463dd1',
+  pciConfig: '9276c055-eb87-425c-b8b5-04e4d247f6cd',
   processPath: 'be84d651-a550-4367-8e63-ab792b631f94',
 } as const;

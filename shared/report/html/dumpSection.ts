@@ -27,7 +27,17 @@ const BADGES: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
   unknown: 'Cause unknown',
 };
 /** Facts that say where it happened rather than what. */
-const SYSTEM: ReadonlySet<string> = new Set(['Windows', 'Machine', 'Dump', 'Signature']);
+const SYSTEM: ReadonlySet<string> = new Set([
+  'Windows',
+  'Machine',
+  'Chassis',
+  'Processor',
+  'Memory',
+  'Devices',
+  'Note',
+  'Dump',
+  'Signature',
+]);
 
 /** Everything on one dump: the verdict's sentence first, then why, what to do, and the facts for experts. */
 export function dumpSection({ number, line, machine, known }: DumpEntry): string {

@@ -3,7 +3,7 @@ import { conditionOf } from '../sql/condition.ts';
 import { NEVER } from '../sql/sides.ts';
 import type { Statement } from '../statement.ts';
 
-const FACTS = ['driver_set', 'os_build', 'model', 'bios_version', 'cpu', 'site'];
+const FACTS = ['driver_set', 'os_build', 'model', 'bios_version', 'cpu', 'site', 'microcode', 'devices'];
 const facts = (table: string) => FACTS.map((name) => `${table}.${name}`).join(', ');
 const named = FACTS.map((name, index) => `last.${index + 1} AS ${name}`).join(', ');
 /** Orders the crashes of a machine: its last one is the greatest. */

@@ -4,7 +4,7 @@ import { conditionOf } from './condition.ts';
 
 /** Before every time a dump can have. */
 export const NEVER = '(-9007199254740991)';
-const FACTS = 'driver_set, os_build, model, bios_version, cpu, site';
+const FACTS = 'driver_set, os_build, model, bios_version, cpu, site, microcode, devices';
 
 /**
  * Common table expressions that end in `side`: every machine of a comparison once, with `is_target` and what it was made of at its

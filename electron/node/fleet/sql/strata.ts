@@ -58,7 +58,13 @@ function buildPart(build: Extract<StoredFeature, { kind: 'driver-version' }>['bu
 }
 
 function propertyPart(feature: Extract<StoredFeature, { value: string }>, id: string): Statement {
-  return { sql: `${PROPERTY_SQL[feature.kind]} = $value_${id}`, parameters: { [`value_${id}`]: text(feature.value) } };
+  const sql = feature.kind === 'device' ? among(`$value_${id}`) : `${PROPERTY_SQL[feature.kind]} = $value_${id}`;
+  return { sql, parameters: { [`value_${id}`]: text(feature.value) } };
+}
+
+/** Whether the device is one of those of the machine, which stand in a row with a space between them. */
+function among(device: string): string {
+  return `position(concat(' ', ${device}, ' ') IN concat(' ', devices, ' ')) > 0 AND devices IS NOT NULL`;
 }
 
 function loads(condition: string): string {
