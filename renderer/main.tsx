@@ -5,6 +5,7 @@ import { httpClient } from './api/httpClient.ts';
 import { openAppStore } from './state/appStore.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/detail.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
