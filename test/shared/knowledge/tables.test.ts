@@ -4,6 +4,7 @@ import { FAST_FAIL_CODES } from '../../../shared/knowledge/fastFailCodes.ts';
 import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
 import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
 import { VENDOR_CONTACTS } from '../../../shared/knowledge/vendorContacts.ts';
+import { VULNERABLE_DRIVERS } from '../../../shared/knowledge/vulnerableDrivers.ts';
 import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
 
 const increasing = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] as number));
@@ -31,6 +32,19 @@ describe('the smaller tables', () => {
     const tags = POOL_TAGS.map(([tag]) => tag);
     expect(tags).toEqual([...new Set(tags)].sort((a, b) => (a < b ? -1 : 1)));
     for (const tag of tags) expect(tag).toHaveLength(4);
+  });
+
+  it('vulnerable drivers: over a hundred, sorted, unique, each with the entry it comes from, none of them a file of Windows', () => {
+    const names = VULNERABLE_DRIVERS.map(([name]) => name);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names).toEqual([...new Set(names)].sort());
+    const windows = new Set(DRIVER_TABLES.flatMap((table) => table.filter((row) => row[4] && row[1] === 'Microsoft').map((row) => row[0])));
+    for (const [name, cve, entry] of VULNERABLE_DRIVERS) {
+      expect(name).toMatch(/^[\w.-]+\.sys$/);
+      expect(windows.has(name), name).toBe(false);
+      if (cve !== null) expect(cve, name).toMatch(/^CVE-\d{4}-\d{4,}$/);
+      expect(entry, name).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
   });
 
   it('support pages: sorted, unique, on the web, of makers that the driver tables know', () => {
