@@ -7,6 +7,8 @@ import type { SummaryRow } from './summaryRow.ts';
 
 /** Rows that one question may ask for. */
 export const MOST_ROWS = 5000;
+/** Bytes of a dump that one question may ask for. */
+export const MOST_BYTES = 4096;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.nullable(v.pipe(v.number(), v.integer()));
@@ -22,6 +24,8 @@ export const METHODS = {
   result: v.strictObject({ id: count }),
   /** One dump as text for a ticket. */
   text: v.strictObject({ id: count, format: v.picklist(['text', 'markdown', 'json']) }),
+  /** Bytes of a dump's file from an offset. */
+  bytes: v.strictObject({ id: count, offset: count, length: v.pipe(count, v.minValue(1), v.maxValue(MOST_BYTES)) }),
   /** What the crashes have in common. Times in milliseconds since 1970, null: open. */
   fleet: v.strictObject({ sinceMs: time, untilMs: time }),
   /** Crashes over time, in spans that make a readable chart. Times as in `fleet`. */
@@ -48,6 +52,8 @@ export interface Answers {
   /** Null: there is no such dump (any more). */
   readonly result: TriageLine | null;
   readonly text: string | null;
+  /** Two hex digits for each byte, fewer bytes only where the file ends. Null: the file is not there any more, or came out of an archive. */
+  readonly bytes: string | null;
   readonly fleet: FleetAnswer;
   readonly timeline: Timeline;
   readonly cancel: null;

@@ -5,11 +5,13 @@ import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { renderLine } from '../renderLine.ts';
-import type { LineOutcome } from '../tasks.ts';
+import type { DumpTask, LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
 import { type ExportedLine, type ExportOptions, exportReport } from './exportReport.ts';
+import { type DumpFile, filePart } from './filePart.ts';
 import { sessionFleet } from './fleetOf.ts';
+import { originsOf } from './origins.ts';
 import { openResultLog } from './resultLog.ts';
 import { machineOf, openUploads, type Uploads } from './uploads.ts';
 
@@ -50,6 +52,8 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
   const fleet = sessionFleet(openFleet);
   const listeners = new Set<(state: SessionState) => void>();
   const rows: SummaryRow[] = [];
+  const files: (DumpFile | null)[] = [];
+  const origins = originsOf(pool);
   const queue: Job[] = [];
   let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
   let notes: string[] = [];
@@ -76,10 +80,13 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
   };
 
   function keep(lines: readonly LineOutcome[]): void {
-    const items = lines.flatMap(({ text }) => {
+    const items = lines.flatMap((outcome) => {
+      const { text } = outcome;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
       const machine = machineOf(line.file.path.replaceAll('\\', '/'));
+      const path = origins.of(outcome);
       log.append(text);
+      files.push(path === null || isFailure(line) ? null : { path, sizeBytes: line.file.sizeBytes });
       rows.push(summaryRow(rows.length, line, machine));
       return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
     });
@@ -87,12 +94,18 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     changed();
   }
 
+  /** An upload that turned out to be a dump may be looked into later; what else was sent is not wanted any more. */
+  function settle(path: string): void {
+    if (files.at(-1)?.path === path) uploads.keep(path);
+    else uploads.remove(path);
+  }
+
   async function work(): Promise<void> {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
       running = new AbortController();
       const { signal } = running;
       // The pool outlives the run: threads stay warm for the next drop.
-      const kept = { run: (tasks: Parameters<TriagePool['run']>[0]) => pool.run(tasks.map(uploads.shown)), close: async () => undefined };
+      const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown), close: async () => undefined };
       const note = (text: string) => {
         notes = [...notes, text].slice(-MOST_NOTES);
         changed();
@@ -109,7 +122,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       } catch (error) {
         if (!signal.aborted) note(`internal error: ${error instanceof Error ? error.message : String(error)}`);
       } finally {
-        if (job.sent) for (const path of job.paths) uploads.remove(path);
+        if (job.sent) for (const path of job.paths) settle(path);
       }
     }
     running = null;
@@ -141,6 +154,10 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const line = await api.result({ id });
       return line === null ? null : renderLine(line, format, false);
     },
+    async bytes({ id, offset, length }) {
+      const file = files[id] ?? null;
+      return file === null ? null : filePart(file, offset, length);
+    },
     fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
     timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
     async cancel() {
@@ -151,6 +168,8 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       cancel();
       await ended;
       rows.length = 0;
+      files.length = 0;
+      uploads.clear();
       log.clear();
       fleet.clear();
       notes = [];
