@@ -38,8 +38,8 @@ function Sections({ client, id, result }: { client: Client; id: number; result: 
       section?.focus({ preventScroll: true });
     });
   };
-  const showBytes = (offset: number) => {
-    setWanted((before) => ({ offset, nonce: (before?.nonce ?? 0) + 1 }));
+  const showBytes = (offset: number, sizeBytes: number) => {
+    setWanted((before) => ({ offset, sizeBytes, nonce: (before?.nonce ?? 0) + 1 }));
     goTo('bytes');
   };
   return (

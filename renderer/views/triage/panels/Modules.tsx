@@ -1,18 +1,44 @@
-import type { ResultModule } from '../../../../shared/result/triageResult.ts';
+import { isWindowsModule, moduleMarks } from '../../../../shared/report/moduleMarks.ts';
+import type { ResultModule, TriageResult } from '../../../../shared/result/triageResult.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
-/** Loaded drivers, other companies' first. */
+/** Loaded drivers, other companies' first, with what about them is worth a look. */
 export const modulesPanel: Panel = {
   id: 'modules',
   title: 'Modules',
-  heading: ({ modules }) => `${modules.length} loaded modules, ${modules.filter((module) => rank(module) < 2).length} not part of Windows`,
+  heading: ({ modules }) =>
+    `${modules.length} loaded modules, ${modules.filter((module) => !isWindowsModule(module)).length} of other companies`,
   isShown: ({ modules }) => modules.length > 0,
-  folded: true,
   Body: Modules,
 };
 
-function Modules({ result: { modules, verdict } }: PanelProps) {
-  const sorted = [...modules].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+function Modules({ result }: PanelProps) {
+  const { modules } = result;
+  const windows = modules.filter(isWindowsModule);
+  const others = modules.filter((module) => !isWindowsModule(module));
+  return (
+    <>
+      {others.length === 0 ? (
+        <p className="quiet">None of another company is in the dump.</p>
+      ) : (
+        <ModuleTable result={result} modules={others} />
+      )}
+      {windows.length === 0 ? null : (
+        <details>
+          <summary>Windows’ own modules ({windows.length})</summary>
+          <ModuleTable result={result} modules={windows} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ModuleTable({ result, modules }: { result: TriageResult; modules: readonly ResultModule[] }) {
+  const marks = moduleMarks(result);
+  const { verdict } = result;
+  const sorted = [...modules].sort(
+    (a, b) => Number(b.name === verdict.module) - Number(a.name === verdict.module) || (a.name < b.name ? -1 : 1),
+  );
   return (
     <table className="modules">
       <thead>
@@ -25,26 +51,28 @@ function Modules({ result: { modules, verdict } }: PanelProps) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((module) => (
-          <tr key={module.base} className={module.name === verdict.module ? 'blamed' : ''}>
-            <td title={module.path}>{module.name}</td>
-            <td>{module.vendor ?? ''}</td>
-            <td>{module.class ?? ''}</td>
+        {sorted.map(({ base, name, path, vendor, class: what, timestamp }) => (
+          <tr key={base} className={name === verdict.module ? 'blamed' : ''}>
+            <td title={path}>
+              {name}
+              {(marks.get(base) ?? []).map(({ kind, label, text }) => (
+                <details key={kind} className={`mark-of ${kind}`}>
+                  <summary>{label}</summary>
+                  {text}
+                </details>
+              ))}
+            </td>
+            <td>{vendor ?? ''}</td>
+            <td>{what ?? ''}</td>
             <td>
-              <code>{module.timestamp}</code>
+              <code>{timestamp}</code>
             </td>
             <td>
-              <code>{module.base}</code>
+              <code>{base}</code>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-/** Other companies' drivers, unknown ones, Windows. */
-function rank(module: ResultModule): number {
-  if (module.inbox === true) return 2;
-  return module.inbox === false ? 0 : 1;
 }

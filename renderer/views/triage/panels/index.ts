@@ -1,4 +1,6 @@
 import { bugcheckPanel } from './Bugcheck.tsx';
+import { bytesPanel } from './Bytes.tsx';
+import { headerPanel } from './Header.tsx';
 import { machinePanel } from './Machine.tsx';
 import { modulesPanel } from './Modules.tsx';
 import type { Panel } from './panel.ts';
@@ -8,4 +10,14 @@ import { unloadedPanel } from './Unloaded.tsx';
 import { whyPanel } from './Why.tsx';
 
 /** The sections of a dump below its verdict, in the order in which they are read. A new one: a file beside this one, and its line here. */
-export const PANELS: readonly Panel[] = [whyPanel, bugcheckPanel, stackPanel, modulesPanel, unloadedPanel, machinePanel, registersPanel];
+export const PANELS: readonly Panel[] = [
+  whyPanel,
+  bugcheckPanel,
+  stackPanel,
+  modulesPanel,
+  unloadedPanel,
+  machinePanel,
+  registersPanel,
+  headerPanel,
+  bytesPanel,
+];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TriageResult } from '../../../../shared/result/triageResult.ts';
 import type { Client } from '../../../api/client.ts';
+import type { HexRange } from '../../../components/hex/hexModel.ts';
 
 /** What a panel has to draw with. */
 export interface PanelProps {
@@ -8,10 +9,10 @@ export interface PanelProps {
   /** The dump's number in the list. */
   readonly id: number;
   readonly client: Client;
-  /** Shows the file's bytes from `offset` in the panel for bytes. */
-  readonly showBytes: (offset: number) => void;
+  /** Shows these bytes of the file in the panel for bytes. */
+  readonly showBytes: (offset: number, sizeBytes: number) => void;
   /** Where the panel for bytes was last told to go; `nonce` tells two equal wishes apart. Null: nowhere yet. */
-  readonly wanted: { readonly offset: number; readonly nonce: number } | null;
+  readonly wanted: (HexRange & { readonly nonce: number }) | null;
 }
 
 /** One section of a dump's page. The page draws heading, region and the entry in its navigation. */
