@@ -6,6 +6,7 @@ import { openAppStore } from './state/appStore.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/detail.css';
+import './styles/list.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isFailure, type TriageResult } from '../../../shared/result/triageResult.ts';
 import type { Client } from '../../api/client.ts';
 import { CopyButtons } from './CopyButtons.tsx';
@@ -24,6 +24,8 @@ export function DumpDetail({ client, id }: { client: Client; id: number | null }
 function Sections({ client, id, result }: { client: Client; id: number; result: TriageResult }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [wanted, setWanted] = useState<PanelProps['wanted']>(null);
+  const article = useRef<HTMLElement>(null);
+  const navigation = useRef<HTMLElement>(null);
   const panels = PANELS.filter(({ isShown }) => isShown(result));
   const toggle = (panel: string, isOpen: boolean) =>
     setOpen((before) =>
@@ -31,10 +33,12 @@ function Sections({ client, id, result }: { client: Client; id: number; result: 
     );
   const goTo = (panel: string) => {
     toggle(panel, true);
-    // Once the panel is drawn.
+    // Once the panel is drawn. Only the article is scrolled: `scrollIntoView` would move the window as well.
     requestAnimationFrame(() => {
       const section = document.getElementById(`panel-${panel}`);
-      section?.scrollIntoView({ block: 'start' });
+      const top = section?.getBoundingClientRect().top ?? 0;
+      const bottom = navigation.current?.getBoundingClientRect().bottom ?? 0;
+      article.current?.scrollBy({ top: top - bottom });
       section?.focus({ preventScroll: true });
     });
   };
@@ -43,8 +47,8 @@ function Sections({ client, id, result }: { client: Client; id: number; result: 
     goTo('bytes');
   };
   return (
-    <article className="detail" aria-label="Dump">
-      <nav className="sections" aria-label="Sections of the dump">
+    <article ref={article} className="detail" aria-label="Dump" tabIndex={-1}>
+      <nav ref={navigation} className="sections" aria-label="Sections of the dump">
         {panels.map(({ id: panel, title }) => (
           <button key={panel} type="button" onClick={() => goTo(panel)}>
             {title}
