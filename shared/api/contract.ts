@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import type { CohortComparison } from '../fleet/cohorts.ts';
 import type { TimelineRow } from '../fleet/fleetStore.ts';
 import type { FleetAnswer } from '../report/fleet/fleetAnswer.ts';
 import type { TriageLine } from '../result/triageResult.ts';
+import { cohortSchema } from './cohortFilter.ts';
 import type { SessionState } from './events.ts';
+import { type SettingsAnswer, settingsSchema } from './settings.ts';
 import type { SummaryRow } from './summaryRow.ts';
+import type { SymbolWants } from './symbolWant.ts';
 
 /** Rows that one question may ask for. */
 export const MOST_ROWS = 5000;
@@ -30,6 +34,12 @@ export const METHODS = {
   fleet: v.strictObject({ sinceMs: time, untilMs: time }),
   /** Crashes over time, in spans that make a readable chart. Times as in `fleet`. */
   timeline: v.strictObject({ sinceMs: time, untilMs: time }),
+  /** Two cohorts of crashes side by side. */
+  compare: v.strictObject({ a: cohortSchema, b: cohortSchema }),
+  /** Which symbol files and images the dumps want. */
+  wants: nothing,
+  settings: nothing,
+  saveSettings: v.strictObject({ settings: settingsSchema }),
   /** Ends the work under way and drops what waits; what is done stays. */
   cancel: nothing,
   /** Forgets every dump. */
@@ -56,6 +66,11 @@ export interface Answers {
   readonly bytes: string | null;
   readonly fleet: FleetAnswer;
   readonly timeline: Timeline;
+  readonly compare: CohortComparison;
+  readonly wants: SymbolWants;
+  readonly settings: SettingsAnswer;
+  /** The settings as they are now. */
+  readonly saveSettings: SettingsAnswer;
   readonly cancel: null;
   readonly clear: null;
 }

@@ -5,6 +5,7 @@ import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { renderLine } from '../renderLine.ts';
+import { memorySettings, type SettingsStore } from '../settings/settingsStore.ts';
 import type { DumpTask, LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
@@ -13,7 +14,9 @@ import { type DumpFile, filePart } from './filePart.ts';
 import { sessionFleet } from './fleetOf.ts';
 import { originsOf } from './origins.ts';
 import { openResultLog } from './resultLog.ts';
-import { machineOf, openUploads, type Uploads } from './uploads.ts';
+import { sessionSettings } from './settingsOf.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+import { wantsBook } from './wantsBook.ts';
 
 /** What one user interface works on: dumps as they come in, judged in worker threads, and what they say together. */
 export interface Session {
@@ -32,6 +35,10 @@ export interface SessionOptions {
   /** Worker threads. */
   readonly jobs: number;
   readonly openFleet: () => Promise<FleetStore>;
+  /** Left out: they are gone with the session. */
+  readonly settings?: SettingsStore;
+  /** True where a folder can be watched. */
+  readonly canWatch?: boolean;
   /** In tests. */
   readonly pool?: TriagePool;
 }
@@ -46,13 +53,18 @@ const TELL_MS = 80;
 const MOST_NOTES = 20;
 const decoder = new TextDecoder();
 
-export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSettings(SETTINGS, jobs)) }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
+  const { jobs, openFleet } = options;
+  const pool = options.pool ?? openPool(jobs, workerSettings(SETTINGS, jobs));
+  const settings = sessionSettings(options.settings ?? memorySettings(), options.canWatch ?? false);
   const log = openResultLog();
   const uploads = openUploads();
   const fleet = sessionFleet(openFleet);
   const listeners = new Set<(state: SessionState) => void>();
   const rows: SummaryRow[] = [];
   const files: (DumpFile | null)[] = [];
+  const machines: (string | null)[] = [];
+  const wants = wantsBook();
   const origins = originsOf(pool);
   const queue: Job[] = [];
   let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
@@ -83,10 +95,12 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     const items = lines.flatMap((outcome) => {
       const { text } = outcome;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      const machine = machineOf(line.file.path.replaceAll('\\', '/'));
+      const machine = settings.machine(line.file.path);
       const path = origins.of(outcome);
       log.append(text);
       files.push(path === null || isFailure(line) ? null : { path, sizeBytes: line.file.sizeBytes });
+      machines.push(machine);
+      if (!isFailure(line)) wants.add(line.wants);
       rows.push(summaryRow(rows.length, line, machine));
       return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
     });
@@ -111,9 +125,9 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
         changed();
       };
       try {
-        const options = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
+        const run = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
         for await (const lines of triageRun({
-          ...options,
+          ...run,
           onFound: count('found'),
           onDone: count('done'),
           onPassedOver: count('passedOver'),
@@ -139,7 +153,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const text = log.read(id);
       if (text === null) return;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      yield { line, machine: machineOf(line.file.path.replaceAll('\\', '/')) };
+      yield { line, machine: machines[id] ?? null };
     }
   }
 
@@ -160,6 +174,10 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     },
     fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
     timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
+    compare: ({ a, b }) => fleet.compare(a, b),
+    wants: async () => wants.all(),
+    settings: async () => settings.answer(),
+    saveSettings: ({ settings: wanted }) => settings.save(wanted),
     async cancel() {
       cancel();
       return null;
@@ -169,6 +187,8 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       await ended;
       rows.length = 0;
       files.length = 0;
+      machines.length = 0;
+      wants.clear();
       uploads.clear();
       log.clear();
       fleet.clear();
