@@ -8,14 +8,14 @@ import { BOOK_FORMATS, type BookFormat } from '../report/documentFor.ts';
 import type { Session } from '../session/session.ts';
 import type { Guard } from './guard.ts';
 import type { PageFile } from './pageFiles.ts';
+import { PAGE_POLICY } from './policy.ts';
 import { MOST_UPLOAD_BYTES, writeUpload } from './upload.ts';
 
 const MOST_PARAMS_BYTES = 64 * 1024;
 const HEARTBEAT_MS = 15_000;
 const STATUS: Readonly<Record<ApiErrorCode, 400 | 413 | 500>> = { 'bad-request': 400, 'too-large': 413, failed: 500 };
 const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': PAGE_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',

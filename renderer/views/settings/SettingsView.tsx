@@ -70,8 +70,8 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
       <fieldset>
         <legend>Reports</legend>
         <label>
-          <input type="checkbox" checked={settings.redactReports} onChange={({ target }) => save({ redactReports: target.checked })} /> Redact
-          names and paths unless told otherwise
+          <input type="checkbox" checked={settings.redactReports} onChange={({ target }) => save({ redactReports: target.checked })} />{' '}
+          Redact names and paths unless told otherwise
         </label>
       </fieldset>
       <p>
