@@ -1,6 +1,6 @@
 import type { Cohort, CohortComparison, CohortDifference } from '../../../shared/fleet/cohorts.ts';
 import { featureKey } from '../../../shared/fleet/features.ts';
-import { interval, probability, share, span } from '../../../shared/report/fleet/words.ts';
+import { counted, interval, probability, share, span } from '../../../shared/report/fleet/words.ts';
 import { featureText } from './cohortForm.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ function Side({ name, cohort: { totals, groups } }: { name: string; cohort: Coho
     <section aria-label={name} className="card">
       <h3>{name}</h3>
       <p>
-        {totals.crashes.toLocaleString('en')} crashes on {totals.machines.toLocaleString('en')} machines
+        {counted(totals.crashes, 'crash', 'crashes')} on {counted(totals.machines, 'machine')}
         {totals.machines === 0 ? '' : `, ${(totals.crashes / totals.machines).toFixed(1)} each`}
         <br />
         <span className="quiet">{span(totals.from, totals.to) ?? 'no times known'}</span>
@@ -54,7 +54,7 @@ function Side({ name, cohort: { totals, groups } }: { name: string; cohort: Coho
           <li key={signature}>
             <code>{signature}</code>{' '}
             <span className="quiet">
-              {crashes.toLocaleString('en')} crashes, {machines.toLocaleString('en')} machines
+              {counted(crashes, 'crash', 'crashes')}, {counted(machines, 'machine')}
             </span>
           </li>
         ))}

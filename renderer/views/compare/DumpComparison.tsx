@@ -4,7 +4,7 @@ import { crashFacts, framePairs, machineFacts, modulePairs, type PairFact } from
 /** Two dumps side by side; what differs stands out, common frames stand beside each other. */
 export function DumpComparison({ a, b }: { a: TriageResult; b: TriageResult }) {
   const frames = framePairs(a.stack, b.stack);
-  const common = frames.filter((pair) => pair.a !== null && pair.b !== null).length;
+  const common = frames.filter(({ isCommon }) => isCommon).length;
   const { pairs, same } = modulePairs(a.modules, b.modules);
   return (
     <>
@@ -17,8 +17,8 @@ export function DumpComparison({ a, b }: { a: TriageResult; b: TriageResult }) {
           <tbody>
             {frames.map((pair, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same frame may come twice
-              <tr key={index} className={pair.a !== null && pair.b !== null ? 'common' : ''}>
-                <td>{pair.a !== null && pair.b !== null ? '=' : ''}</td>
+              <tr key={index} className={pair.isCommon ? 'common' : ''}>
+                <td>{pair.isCommon ? '=' : ''}</td>
                 <td>
                   <code>{pair.a ?? ''}</code>
                 </td>
@@ -63,7 +63,9 @@ function Facts({ title, facts }: { title: string; facts: readonly PairFact[] }) 
         <tbody>
           {facts.map(({ label, a, b, differs }) => (
             <tr key={label} className={differs ? 'differs' : ''}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                {label} {differs ? '≠' : ''}
+              </th>
               <td>{a}</td>
               <td>{b}</td>
             </tr>

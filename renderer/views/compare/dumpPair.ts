@@ -36,7 +36,7 @@ export function machineFacts(a: TriageResult, b: TriageResult): readonly PairFac
     ['Model', ({ system }) => system?.model ?? system?.baseboard],
     ['BIOS', ({ system }) => [system?.biosVendor, system?.biosVersion, system?.biosDate].filter(Boolean).join(' ')],
     ['Processor', ({ system }) => system?.cpu],
-    ['Same machine', ({ system }) => system?.machineId && `id ${system.machineId.slice(0, 8)}`],
+    ['Machine id', ({ system }) => system?.machineId],
     ['Kind of dump', ({ dump }) => dump.kind],
   ]);
 }
@@ -54,14 +54,37 @@ function factsOf(a: TriageResult, b: TriageResult, readers: readonly Reader[]): 
 export interface FramePair {
   readonly a: string | null;
   readonly b: string | null;
+  readonly isCommon: boolean;
 }
 
 /**
- * Two stacks with their common frames beside each other, in order: the longest common subsequence. A frame is the same when its symbol
- * or its place in the module is. Results hold at most 64 frames each.
+ * Two stacks with their common frames beside each other, in order: the longest common subsequence; what lies between two common frames
+ * stands side by side. A frame is the same when its symbol or its place in the module is. Results hold at most 64 frames each.
  */
 export function framePairs(a: readonly ResultFrame[], b: readonly ResultFrame[]): readonly FramePair[] {
   const [left, right] = [a.map(frameText), b.map(frameText)];
+  const at = commonLengths(left, right);
+  const pairs: FramePair[] = [];
+  for (let i = 0, j = 0; i < left.length || j < right.length; ) {
+    const [fromI, fromJ] = [i, j];
+    while ((i < left.length || j < right.length) && !(i < left.length && left[i] === right[j])) {
+      if (j >= right.length || (i < left.length && at(i + 1, j) >= at(i, j + 1))) i++;
+      else j++;
+    }
+    for (let k = 0; fromI + k < i || fromJ + k < j; k++) {
+      pairs.push({
+        a: fromI + k < i ? (left[fromI + k] ?? null) : null,
+        b: fromJ + k < j ? (right[fromJ + k] ?? null) : null,
+        isCommon: false,
+      });
+    }
+    if (i < left.length && j < right.length) pairs.push({ a: left[i++] ?? null, b: right[j++] ?? null, isCommon: true });
+  }
+  return pairs;
+}
+
+/** How many frames the rests of both stacks from `i` and `j` on have in common. */
+function commonLengths(left: readonly string[], right: readonly string[]): (i: number, j: number) => number {
   const width = right.length + 1;
   const longest = new Uint16Array((left.length + 1) * width);
   const at = (i: number, j: number) => longest[i * width + j] ?? 0;
@@ -70,14 +93,7 @@ export function framePairs(a: readonly ResultFrame[], b: readonly ResultFrame[])
       longest[i * width + j] = left[i] === right[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const pairs: FramePair[] = [];
-  for (let i = 0, j = 0; i < left.length || j < right.length; ) {
-    const [here, there] = [left[i] ?? null, right[j] ?? null];
-    if (here !== null && here === there) pairs.push({ a: left[i++] ?? null, b: right[j++] ?? null });
-    else if (there === null || (here !== null && at(i + 1, j) >= at(i, j + 1))) pairs.push({ a: left[i++] ?? null, b: null });
-    else pairs.push({ a: null, b: right[j++] ?? null });
-  }
-  return pairs;
+  return at;
 }
 
 function frameText({ module, offset, symbol, address }: ResultFrame): string {

@@ -23,9 +23,9 @@ export function SymbolsView({ client, store, holder }: { client: Client; store: 
         nothing is fetched, and verdicts are made without them.
       </p>
       <p>
-        Symbol path: {symbolPath === '' ? <span className="quiet">none; it is set under Settings</span> : <code>{symbolPath}</code>}{' '}
+        Symbol path: {symbolPath === '' ? <span className="quiet">none is set</span> : <code>{symbolPath}</code>}{' '}
         <button type="button" onClick={() => store.show('settings')}>
-          Settings
+          Change
         </button>
       </p>
       {asked === null ? <p className="empty">Looking for what is wanted.</p> : null}
