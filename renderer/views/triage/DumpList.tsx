@@ -25,8 +25,7 @@ export function DumpList({ store }: { store: AppStore }) {
   const groups = useMemo(() => (grouping === null ? null : groupsOf(shown, grouping)), [shown, grouping]);
   const lines = useMemo(() => (groups === null ? plainLines(shown) : linesOf(groups, open)), [shown, groups, open]);
   const marked = useMemo(() => new Set(markedIds), [markedIds]);
-  const cursor: Cursor | null =
-    group === null ? (selected === null ? null : { kind: 'dump', id: selected }) : { kind: 'group', key: group };
+  const cursor = useMemo(() => cursorOf(group, selected), [group, selected]);
 
   const moveTo = (to: Cursor) => {
     setGroup(to.kind === 'group' ? to.key : null);
@@ -77,4 +76,9 @@ export function DumpList({ store }: { store: AppStore }) {
       />
     </section>
   );
+}
+
+function cursorOf(group: string | null, selected: number | null): Cursor | null {
+  if (group !== null) return { kind: 'group', key: group };
+  return selected === null ? null : { kind: 'dump', id: selected };
 }

@@ -1,24 +1,30 @@
-import type { CSSProperties, MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { COLUMNS } from './columns.ts';
 import type { GroupLine, TableLine } from './grouping.ts';
 
-interface Place {
+export const ROW_PX = 26;
+
+/** Where a line is drawn. All of it stays the same while it is scrolled: then it need not be drawn again. */
+interface Place<Line> {
+  readonly line: Line;
   /** Of the line in the table. */
   readonly index: number;
-  readonly style: CSSProperties;
+  /** Pixels from the table's first line. */
+  readonly top: number;
   readonly isAt: boolean;
-  readonly onClick: (event: MouseEvent) => void;
+  readonly onLine: (line: TableLine, event: MouseEvent) => void;
 }
 
 /** A dump. */
-export function DumpRow({
-  line: { row, grouped },
+export const DumpRow = memo(function DumpRow({
+  line,
   isMarked,
   index,
-  style,
+  top,
   isAt,
-  onClick,
-}: Place & { line: Extract<TableLine, { kind: 'dump' }>; isMarked: boolean }) {
+  onLine,
+}: Place<Extract<TableLine, { kind: 'dump' }>> & { isMarked: boolean }) {
+  const { row, grouped } = line;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
     <div
@@ -29,8 +35,8 @@ export function DumpRow({
       aria-level={grouped ? 2 : undefined}
       aria-selected={isAt}
       className={`row${row.error === null ? '' : ' failed'}${isMarked ? ' marked' : ''}${grouped ? ' grouped' : ''}`}
-      style={style}
-      onClick={onClick}
+      style={{ transform: `translateY(${top}px)`, height: ROW_PX }}
+      onClick={(event) => onLine(line, event)}
     >
       {COLUMNS.map(({ id, text }) => (
         <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`}>
@@ -40,10 +46,11 @@ export function DumpRow({
       ))}
     </div>
   );
-}
+});
 
 /** The head of a group. */
-export function GroupRow({ line: { key, dumps, machines, isOpen }, index, style, isAt, onClick }: Place & { line: GroupLine }) {
+export const GroupRow = memo(function GroupRow({ line, index, top, isAt, onLine }: Place<GroupLine>) {
+  const { key, dumps, machines, isOpen } = line;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
     <div
@@ -55,8 +62,8 @@ export function GroupRow({ line: { key, dumps, machines, isOpen }, index, style,
       aria-expanded={isOpen}
       aria-selected={isAt}
       className="row group"
-      style={style}
-      onClick={onClick}
+      style={{ transform: `translateY(${top}px)`, height: ROW_PX }}
+      onClick={(event) => onLine(line, event)}
     >
       <div role="gridcell" tabIndex={-1} aria-colspan={COLUMNS.length} className="cell">
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> <strong>{key}</strong>{' '}
@@ -67,4 +74,4 @@ export function GroupRow({ line: { key, dumps, machines, isOpen }, index, style,
       </div>
     </div>
   );
-}
+});

@@ -1,11 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { COLUMNS, type Sorting } from './columns.ts';
-import { DumpRow, GroupRow } from './DumpRows.tsx';
+import { DumpRow, GroupRow, ROW_PX } from './DumpRows.tsx';
 import { type Cursor, lineOf, type TableLine } from './grouping.ts';
 import { actionOf } from './tableKeys.ts';
 
-const ROW_PX = 26;
 const OVERSCAN = 6;
 /** More than are ever drawn at once: a row that scrolls into sight takes over the elements of one that went out, a hundred at 26 px each. */
 const SLOTS = 256;
@@ -34,17 +33,17 @@ export function DumpTable({ lines, empty, cursor, marked, sorting, onCursor, onM
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
   });
-  const place = lineOf(lines, cursor);
+  const at = useMemo(() => lineOf(lines, cursor), [lines, cursor]);
   useEffect(() => {
-    if (place >= 0) virtual.scrollToIndex(place);
-  }, [place, virtual]);
+    if (at >= 0) virtual.scrollToIndex(at);
+  }, [at, virtual]);
 
   const goTo = (line: TableLine | undefined) => {
     if (line) onCursor(line.kind === 'dump' ? { kind: 'dump', id: line.row.id } : { kind: 'group', key: line.key });
   };
   const press = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey) return;
-    const action = actionOf(event.key, lines, place);
+    const action = actionOf(event.key, lines, at);
     if (action === null) return;
     event.preventDefault();
     if (action.kind === 'go') goTo(lines[action.line]);
@@ -57,6 +56,10 @@ export function DumpTable({ lines, empty, cursor, marked, sorting, onCursor, onM
     else goTo(line);
     if (line.kind === 'group') onToggle(line.key, !line.isOpen);
   };
+  // One function for all rows and for good: rows that stay are not drawn again when the list is scrolled.
+  const latest = useRef(click);
+  latest.current = click;
+  const onLine = useCallback((line: TableLine, event: MouseEvent) => latest.current(line, event), []);
   const shown = virtual.getVirtualItems();
 
   return (
@@ -66,7 +69,7 @@ export function DumpTable({ lines, empty, cursor, marked, sorting, onCursor, onM
       role="treegrid"
       aria-label="Dumps"
       aria-rowcount={lines.length + 1}
-      aria-activedescendant={shown.some(({ index }) => index === place) ? `line-${place}` : undefined}
+      aria-activedescendant={shown.some(({ index }) => index === at) ? `line-${at}` : undefined}
       tabIndex={0}
       onKeyDown={press}
       onMouseMove={nameCell}
@@ -85,25 +88,17 @@ export function DumpTable({ lines, empty, cursor, marked, sorting, onCursor, onM
         {shown.map(({ index, start }) => {
           const line = lines[index];
           if (!line) return null;
-          const place = {
-            index,
-            style: { transform: `translateY(${start}px)`, height: ROW_PX },
-            onClick: (event: MouseEvent) => click(line, event),
-          };
+          const place = { index, top: start, isAt: index === at, onLine };
           return line.kind === 'dump' ? (
-            <DumpRow key={index % SLOTS} line={line} isMarked={marked.has(line.row.id)} isAt={isAt(line, cursor)} {...place} />
+            <DumpRow key={index % SLOTS} line={line} isMarked={marked.has(line.row.id)} {...place} />
           ) : (
-            <GroupRow key={index % SLOTS} line={line} isAt={isAt(line, cursor)} {...place} />
+            <GroupRow key={index % SLOTS} line={line} {...place} />
           );
         })}
       </div>
       {lines.length === 0 ? <p className="empty">{empty}</p> : null}
     </div>
   );
-}
-
-function isAt(line: TableLine, cursor: Cursor | null): boolean {
-  return lineOf([line], cursor) === 0;
 }
 
 /** What a cell cuts off is told when it is pointed at: naming all cells of all rows in each frame of a scroll would be felt. */
