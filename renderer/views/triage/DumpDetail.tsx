@@ -11,8 +11,8 @@ import { Verdict } from './Verdict.tsx';
 /** Everything that is known of one dump, the verdict first. */
 export function DumpDetail({ client, id }: { client: Client; id: number | null }) {
   const loaded = useResult(client, id);
-  if (id === null) return <section className="detail empty" aria-label="Dump" />;
-  if (loaded === null) return <section className="detail" aria-label="Dump" aria-busy="true" />;
+  if (id === null) return <Message text="No dump is selected." />;
+  if (loaded === null) return <Message text="Reading the dump." isBusy />;
   if ('problem' in loaded) return <Problem text={loaded.problem} />;
   if (loaded.line === null) return <Problem text="This dump is no longer in the list." />;
   const { line } = loaded;
@@ -67,6 +67,15 @@ function Sections({ client, id, result }: { client: Client; id: number; result: 
         />
       ))}
     </article>
+  );
+}
+
+/** `isBusy`: shown only when it takes longer than a moment. */
+function Message({ text, isBusy = false }: { text: string; isBusy?: boolean }) {
+  return (
+    <section className="detail" aria-label="Dump" aria-busy={isBusy}>
+      <p className={isBusy ? 'empty late' : 'empty'}>{text}</p>
+    </section>
   );
 }
 
