@@ -11,39 +11,60 @@ export interface SettingsState {
 export interface SettingsHolder {
   get(): SettingsState;
   subscribe(listener: () => void): () => void;
-  /** Shows the change at once and saves it; what is refused is taken back. */
+  /** Shows the change at once and saves it; what is refused is taken back. Wishes are saved one after the other. */
   save(change: Partial<Settings>): Promise<void>;
+  /** Saves a change that may well be refused: it shows when it is accepted. */
+  offer(change: Partial<Settings>): Promise<void>;
 }
 
 const UNKNOWN: SettingsAnswer = { settings: DEFAULT_SETTINGS, file: null, note: null, canWatch: false };
 
 export function openSettingsHolder(client: Client): SettingsHolder {
   const listeners = new Set<() => void>();
+  /** Shown already, not saved yet. */
+  const early = new Set<Partial<Settings>>();
+  let saved = UNKNOWN;
   let state: SettingsState = { answer: UNKNOWN, said: '' };
+  let last: Promise<void> = client.api.settings({}).then(
+    (answer) => {
+      saved = answer;
+      show('');
+    },
+    (error: Error) => show(error.message),
+  );
 
-  function set(next: SettingsState): void {
-    state = next;
+  function show(said: string): void {
+    state = { answer: { ...saved, settings: Object.assign({}, saved.settings, ...early) }, said };
     for (const listener of listeners) listener();
   }
-  client.api.settings({}).then(
-    (answer) => set({ answer, said: '' }),
-    (error: Error) => set({ ...state, said: error.message }),
-  );
+  function send(change: Partial<Settings>): Promise<void> {
+    last = last.then(async () => {
+      let said = 'Saved.';
+      try {
+        saved = await client.api.saveSettings({ settings: { ...saved.settings, ...change } });
+      } catch (error) {
+        said = `Not saved: ${error instanceof Error ? error.message : error}`;
+      }
+      early.delete(change);
+      show(said);
+    });
+    return last;
+  }
+
   return {
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async save(change) {
-      const before = state.answer;
-      const settings = { ...before.settings, ...change };
-      set({ answer: { ...before, settings }, said: '' });
-      try {
-        set({ answer: await client.api.saveSettings({ settings }), said: 'Saved.' });
-      } catch (error) {
-        set({ answer: before, said: `Not saved: ${error instanceof Error ? error.message : error}` });
-      }
+    save(change) {
+      early.add(change);
+      show('');
+      return send(change);
+    },
+    offer(change) {
+      show('');
+      return send(change);
     },
   };
 }

@@ -10,6 +10,7 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
   const { answer, said } = useSettings(holder);
   const { settings, file, note, canWatch } = answer;
   const save = (change: Partial<Settings>) => void holder.save(change);
+  const offer = (change: Partial<Settings>) => void holder.offer(change);
   return (
     <article className="page">
       <h2>Settings</h2>
@@ -33,7 +34,7 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
           value={settings.machineTemplate}
           placeholder="{machine}/{*}/"
           hint="Where in a dump’s path the machine’s name stands: {machine}, {site} and {*} for anything, a part for each folder. Empty: the nearest folder that is not a dump folder. Holds for dumps that are opened from now on."
-          onSave={(machineTemplate) => save({ machineTemplate })}
+          onSave={(machineTemplate) => offer({ machineTemplate })}
         />
         <label className="setting">
           <span>Worker threads</span>
@@ -51,7 +52,7 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
             value={settings.watchFolder ?? ''}
             placeholder="C:\Windows\Minidump"
             hint="New dumps in this folder are opened by themselves. Empty: none."
-            onSave={(folder) => save({ watchFolder: folder === '' ? null : folder })}
+            onSave={(folder) => offer({ watchFolder: folder === '' ? null : folder })}
           />
         ) : (
           <p className="quiet">Watching a folder for new dumps is for the desktop application.</p>
@@ -64,7 +65,7 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
           value={settings.symbolPath}
           placeholder="srv*C:\Symbols*https://msdl.microsoft.com/download/symbols"
           hint="Used by Symbols."
-          onSave={(symbolPath) => save({ symbolPath })}
+          onSave={(symbolPath) => offer({ symbolPath })}
         />
       </fieldset>
       <fieldset>

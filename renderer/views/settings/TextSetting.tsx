@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 interface Props {
   readonly title: string;
@@ -8,26 +8,27 @@ interface Props {
   readonly onSave: (value: string) => void;
 }
 
-/** A line of text that is saved with Enter or when the user goes on. */
+/** A line of text that is saved with Enter or when the user goes on. What is refused stays, to be corrected. */
 export function TextSetting({ title, value, placeholder, hint, onSave }: Props) {
   const id = useId();
-  const done = (text: string) => {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const done = () => {
     if (text.trim() !== value) onSave(text.trim());
   };
   return (
     <>
       <label className="setting">
         <span>{title}</span>
-        {/* Another value from outside is another field: what is being typed is never overwritten. */}
         <input
-          key={value}
           type="text"
-          defaultValue={value}
+          value={text}
           placeholder={placeholder}
           aria-describedby={id}
           spellCheck={false}
-          onBlur={({ target }) => done(target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && done(event.currentTarget.value)}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={done}
+          onKeyDown={(event) => event.key === 'Enter' && done()}
         />
       </label>
       <p id={id} className="quiet">

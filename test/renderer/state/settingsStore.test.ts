@@ -34,7 +34,37 @@ describe('the settings of the page', () => {
   it('are what they were when a change is refused, with the reason', async () => {
     const holder = openSettingsHolder(clientWith(() => Promise.reject(new Error('no {machine}'))));
     await settled();
-    await holder.save({ machineTemplate: 'x/' });
-    expect(holder.get()).toMatchObject({ said: 'Not saved: no {machine}', answer: { settings: { machineTemplate: '' } } });
+    const saving = holder.save({ jobs: 5 });
+    expect(holder.get().answer.settings.jobs).toBe(5);
+    await saving;
+    expect(holder.get()).toMatchObject({ said: 'Not saved: no {machine}', answer: { settings: { jobs: null } } });
+  });
+
+  it('show what may be refused once it is accepted', async () => {
+    const holder = openSettingsHolder(clientWith(async (settings) => settings));
+    await settled();
+    const offering = holder.offer({ machineTemplate: '{machine}/' });
+    expect(holder.get().answer.settings.machineTemplate).toBe('');
+    await offering;
+    expect(holder.get().answer.settings.machineTemplate).toBe('{machine}/');
+  });
+
+  it('are saved one wish after the other, each on what the one before left', async () => {
+    const asked: (() => void)[] = [];
+    const holder = openSettingsHolder(
+      clientWith(
+        (settings) =>
+          new Promise((resolve, reject) => asked.push(() => (settings.jobs === 1 ? reject(new Error('no')) : resolve(settings)))),
+      ),
+    );
+    await settled();
+    const wishes = [holder.save({ jobs: 1 }), holder.save({ redactReports: true })];
+    await settled();
+    expect(asked).toHaveLength(1);
+    asked[0]?.();
+    await settled();
+    asked[1]?.();
+    await Promise.all(wishes);
+    expect(holder.get()).toMatchObject({ said: 'Saved.', answer: { settings: { jobs: null, redactReports: true } } });
   });
 });
