@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -39,7 +41,7 @@ export function openDesktop({ preload, memory, remote }: DesktopOptions): Deskto
   const window = openWindow(preload, windowState(join(memory, 'window.json')));
   remote.allow(window);
   tellPage(window, session);
-  answerPage(window, session, { open: async ({ paths }) => open(paths), saveReport });
+  answerPage(window, session, { open: async ({ paths }) => open(paths), previewReport, saveReport });
   drawMenu();
   const stopShowing = session.onState(({ busy, done, found }) => {
     if (!window.isDestroyed()) window.setProgressBar(busy && found > 0 ? done / found : -1);
@@ -62,6 +64,16 @@ export function openDesktop({ preload, memory, remote }: DesktopOptions): Deskto
     recent.add(paths);
     // It can fail only with the thread itself, which every other question then tells.
     session.add(paths).catch(() => undefined);
+  }
+
+  async function previewReport({ redact }: DesktopParams<'previewReport'>): Promise<string> {
+    const file = join(app.getPath('temp'), `faultline-${randomUUID()}.html`);
+    try {
+      await session.save(file, 'html', redact);
+      return await readFile(file, 'utf8');
+    } finally {
+      await rm(file, { force: true });
+    }
   }
 
   async function saveReport({ path, format, redact }: DesktopParams<'saveReport'>): Promise<null> {

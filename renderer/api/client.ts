@@ -16,6 +16,8 @@ export interface Client {
   readonly api: AnalyzerApi;
   /** Sends one file; rejects with an error for people. */
   send(picked: PickedFile, signal: AbortSignal): Promise<void>;
+  /** The HTML report on all dumps, to be looked at; rejects with an error for people. */
+  preview(redact: boolean): Promise<Blob>;
   /** Saves the report on all dumps; rejects with an error for people. Gives what to say of it; null when the user chose no file. */
   saveReport(format: ReportFormat, redact: boolean): Promise<string | null>;
   /** Calls back at every change of the state. `null`: the other side is gone. Returns how to stop that. */

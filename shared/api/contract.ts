@@ -1,12 +1,18 @@
 import * as v from 'valibot';
+import type { CohortComparison } from '../fleet/cohorts.ts';
 import type { TimelineRow } from '../fleet/fleetStore.ts';
 import type { FleetAnswer } from '../report/fleet/fleetAnswer.ts';
 import type { TriageLine } from '../result/triageResult.ts';
+import { cohortSchema } from './cohortFilter.ts';
 import type { SessionState } from './events.ts';
+import { type SettingsAnswer, settingsSchema } from './settings.ts';
 import type { SummaryRow } from './summaryRow.ts';
+import type { SymbolWants } from './symbolWant.ts';
 
 /** Rows that one question may ask for. */
 export const MOST_ROWS = 5000;
+/** Bytes of a dump that one question may ask for. */
+export const MOST_BYTES = 4096;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.nullable(v.pipe(v.number(), v.integer()));
@@ -22,10 +28,18 @@ export const METHODS = {
   result: v.strictObject({ id: count }),
   /** One dump as text for a ticket. */
   text: v.strictObject({ id: count, format: v.picklist(['text', 'markdown', 'json']) }),
+  /** Bytes of a dump's file from an offset. */
+  bytes: v.strictObject({ id: count, offset: count, length: v.pipe(count, v.minValue(1), v.maxValue(MOST_BYTES)) }),
   /** What the crashes have in common. Times in milliseconds since 1970, null: open. */
   fleet: v.strictObject({ sinceMs: time, untilMs: time }),
   /** Crashes over time, in spans that make a readable chart. Times as in `fleet`. */
   timeline: v.strictObject({ sinceMs: time, untilMs: time }),
+  /** Two cohorts of crashes side by side. */
+  compare: v.strictObject({ a: cohortSchema, b: cohortSchema }),
+  /** Which symbol files and images the dumps want. */
+  wants: nothing,
+  settings: nothing,
+  saveSettings: v.strictObject({ settings: settingsSchema }),
   /** Ends the work under way and drops what waits; what is done stays. */
   cancel: nothing,
   /** Forgets every dump. */
@@ -48,8 +62,15 @@ export interface Answers {
   /** Null: there is no such dump (any more). */
   readonly result: TriageLine | null;
   readonly text: string | null;
+  /** Two hex digits for each byte, fewer bytes only where the file ends. Null: the file is not there any more, or came out of an archive. */
+  readonly bytes: string | null;
   readonly fleet: FleetAnswer;
   readonly timeline: Timeline;
+  readonly compare: CohortComparison;
+  readonly wants: SymbolWants;
+  readonly settings: SettingsAnswer;
+  /** The settings as they are now. */
+  readonly saveSettings: SettingsAnswer;
   readonly cancel: null;
   readonly clear: null;
 }

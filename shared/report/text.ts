@@ -1,6 +1,7 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { moduleMarks } from './moduleMarks.ts';
 import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
 
 export interface TextOptions {
@@ -31,6 +32,11 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
     section(
       'Modules',
       line.modules.map((module) => `${module.base} ${module.name}${module.vendor === null ? '' : ` (${module.vendor}, ${module.class})`}`),
+    );
+    const marks = moduleMarks(line);
+    section(
+      'Marks',
+      line.modules.flatMap(({ base, name }) => (marks.get(base) ?? []).map(({ text }) => `${name}: ${text}`)),
     );
     section(
       'Unloaded',

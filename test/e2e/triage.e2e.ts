@@ -60,7 +60,7 @@ describe.each([
   it('is worked with the keyboard', async () => {
     await page.getByRole('searchbox').fill('');
     await expect.poll(() => rows().count()).toBe(samples.length);
-    await page.getByRole('grid').focus();
+    await page.getByRole('treegrid').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     expect(await rows().nth(1).getAttribute('aria-selected')).toBe('true');

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../../shared/api/contract.ts';
+import { type CohortComparison, compareCohorts } from '../../../shared/fleet/cohorts.ts';
 import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
-import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
+import type { FleetFilter, FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
 import { fleetReport } from '../fleetReport.ts';
 import { fleetDetails, readableSpan } from '../report/fleetDetails.ts';
@@ -16,6 +17,7 @@ export interface SessionFleet {
   add(items: readonly IngestItem[]): void;
   ask(sinceMs: number | null, untilMs: number | null): Promise<FleetAnswer>;
   timeline(sinceMs: number | null, untilMs: number | null): Promise<Timeline>;
+  compare(a: FleetFilter, b: FleetFilter): Promise<CohortComparison>;
   /** What a report says of it; null for a single machine. */
   part(): Promise<FleetPart | null>;
   clear(): void;
@@ -64,6 +66,7 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
         const spanMs = readableSpan(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
         return { spanMs, bars: await current.timeline(filter, spanMs) };
       }),
+    compare: (a, b) => work.run(async () => compareCohorts(await filled(), a, b)),
     part: () =>
       work.run(async () => {
         const current = await filled();

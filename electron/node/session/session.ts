@@ -5,13 +5,18 @@ import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { renderLine } from '../renderLine.ts';
-import type { LineOutcome } from '../tasks.ts';
+import { memorySettings, type SettingsStore } from '../settings/settingsStore.ts';
+import type { DumpTask, LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
 import { type ExportedLine, type ExportOptions, exportReport } from './exportReport.ts';
+import { type DumpFile, filePart } from './filePart.ts';
 import { sessionFleet } from './fleetOf.ts';
+import { originsOf } from './origins.ts';
 import { openResultLog } from './resultLog.ts';
-import { machineOf, openUploads, type Uploads } from './uploads.ts';
+import { sessionSettings } from './settingsOf.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+import { wantsBook } from './wantsBook.ts';
 
 /** What one user interface works on: dumps as they come in, judged in worker threads, and what they say together. */
 export interface Session {
@@ -30,6 +35,10 @@ export interface SessionOptions {
   /** Worker threads. */
   readonly jobs: number;
   readonly openFleet: () => Promise<FleetStore>;
+  /** Left out: they are gone with the session. */
+  readonly settings?: SettingsStore;
+  /** True where a folder can be watched. */
+  readonly canWatch?: boolean;
   /** In tests. */
   readonly pool?: TriagePool;
 }
@@ -44,12 +53,19 @@ const TELL_MS = 80;
 const MOST_NOTES = 20;
 const decoder = new TextDecoder();
 
-export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSettings(SETTINGS, jobs)) }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
+  const { jobs, openFleet } = options;
+  const pool = options.pool ?? openPool(jobs, workerSettings(SETTINGS, jobs));
+  const settings = sessionSettings(options.settings ?? memorySettings(), options.canWatch ?? false);
   const log = openResultLog();
   const uploads = openUploads();
   const fleet = sessionFleet(openFleet);
   const listeners = new Set<(state: SessionState) => void>();
   const rows: SummaryRow[] = [];
+  const files: (DumpFile | null)[] = [];
+  const machines: (string | null)[] = [];
+  const wants = wantsBook();
+  const origins = originsOf(pool);
   const queue: Job[] = [];
   let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
   let notes: string[] = [];
@@ -76,10 +92,15 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
   };
 
   function keep(lines: readonly LineOutcome[]): void {
-    const items = lines.flatMap(({ text }) => {
+    const items = lines.flatMap((outcome) => {
+      const { text } = outcome;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      const machine = machineOf(line.file.path.replaceAll('\\', '/'));
+      const machine = settings.machine(line.file.path);
+      const path = origins.of(outcome);
       log.append(text);
+      files.push(path === null || isFailure(line) ? null : { path, sizeBytes: line.file.sizeBytes });
+      machines.push(machine);
+      if (!isFailure(line)) wants.add(line.wants);
       rows.push(summaryRow(rows.length, line, machine));
       return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
     });
@@ -87,20 +108,26 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     changed();
   }
 
+  /** An upload that turned out to be a dump may be looked into later; what else was sent is not wanted any more. */
+  function settle(path: string): void {
+    if (files.at(-1)?.path === path) uploads.keep(path);
+    else uploads.remove(path);
+  }
+
   async function work(): Promise<void> {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
       running = new AbortController();
       const { signal } = running;
       // The pool outlives the run: threads stay warm for the next drop.
-      const kept = { run: (tasks: Parameters<TriagePool['run']>[0]) => pool.run(tasks.map(uploads.shown)), close: async () => undefined };
+      const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown), close: async () => undefined };
       const note = (text: string) => {
         notes = [...notes, text].slice(-MOST_NOTES);
         changed();
       };
       try {
-        const options = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
+        const run = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
         for await (const lines of triageRun({
-          ...options,
+          ...run,
           onFound: count('found'),
           onDone: count('done'),
           onPassedOver: count('passedOver'),
@@ -109,7 +136,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       } catch (error) {
         if (!signal.aborted) note(`internal error: ${error instanceof Error ? error.message : String(error)}`);
       } finally {
-        if (job.sent) for (const path of job.paths) uploads.remove(path);
+        if (job.sent) for (const path of job.paths) settle(path);
       }
     }
     running = null;
@@ -126,7 +153,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const text = log.read(id);
       if (text === null) return;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      yield { line, machine: machineOf(line.file.path.replaceAll('\\', '/')) };
+      yield { line, machine: machines[id] ?? null };
     }
   }
 
@@ -141,8 +168,16 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const line = await api.result({ id });
       return line === null ? null : renderLine(line, format, false);
     },
+    async bytes({ id, offset, length }) {
+      const file = files[id] ?? null;
+      return file === null ? null : filePart(file, offset, length);
+    },
     fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
     timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
+    compare: ({ a, b }) => fleet.compare(a, b),
+    wants: async () => wants.all(),
+    settings: async () => settings.answer(),
+    saveSettings: ({ settings: wanted }) => settings.save(wanted),
     async cancel() {
       cancel();
       return null;
@@ -151,6 +186,10 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       cancel();
       await ended;
       rows.length = 0;
+      files.length = 0;
+      machines.length = 0;
+      wants.clear();
+      uploads.clear();
       log.clear();
       fleet.clear();
       notes = [];

@@ -76,12 +76,14 @@ export function redactor(): Redactor {
       const id = isFailure(line) ? null : (line.system?.machineId ?? null);
       const owner = machineName === null && id === null ? null : machine(id, machineName ?? '');
       const facts: FileFacts = { ...line.file, ...file(line.file.path, line.file.name, owner) };
-      const rest = rewriteTexts(line, KEPT, (text, field) =>
-        field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text),
-      );
-      if (isFailure(rest)) return { ...rest, file: facts };
+      const scrub = <T>(value: T): T =>
+        rewriteTexts(value, KEPT, (text, field) => (field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text)));
+      if (isFailure(line)) return { ...scrub(line), file: facts };
+      // The raw header is numbers and names of fields: nothing to rewrite, and long.
+      const { header, ...told } = line;
+      const rest = scrub(told);
       const system = rest.system && { ...rest.system, machineId: rest.system.machineId === null ? null : owner };
-      return { ...rest, file: facts, system };
+      return { ...rest, ...(header === undefined ? {} : { header }), file: facts, system };
     },
     digest(digest) {
       const { machineKey, machineName, fileName } = digest;

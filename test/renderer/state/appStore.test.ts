@@ -53,6 +53,15 @@ describe('openAppStore', () => {
     expect(store.get()).toMatchObject({ rows, selected: 1 });
   });
 
+  it('marks dumps in the order in which they are marked, until they are forgotten', async () => {
+    const { client, tell } = fake();
+    const store = openAppStore(client);
+    for (const id of [3, 1, 2, 1]) store.mark(id);
+    expect(store.get().marked).toEqual([3, 2]);
+    tell({ epoch: 1 });
+    expect(store.get().marked).toEqual([]);
+  });
+
   it('forgets rows when the session did', async () => {
     const { client, rows, tell } = fake();
     const store = openAppStore(client);

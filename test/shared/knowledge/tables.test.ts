@@ -14,6 +14,7 @@ import { PROCESSOR_TROUBLES } from '../../../shared/knowledge/processorTrouble.t
 import { TDR_REASONS } from '../../../shared/knowledge/tdrReasons.ts';
 import { THREAD_STATES, WAIT_REASONS } from '../../../shared/knowledge/threadStates.ts';
 import { VENDOR_CONTACTS } from '../../../shared/knowledge/vendorContacts.ts';
+import { VULNERABLE_DRIVERS } from '../../../shared/knowledge/vulnerableDrivers.ts';
 import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
 
 const increasing = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] as number));
@@ -61,6 +62,19 @@ describe('the smaller tables', () => {
       expect(signatures.length, id).toBeGreaterThan(0);
       expect(fixedIn === null || recalled.length === 0, id).toBe(true);
       if (biosBefore !== null) expect(new Date(biosBefore).toISOString(), id).toContain(biosBefore);
+    }
+  });
+
+  it('vulnerable drivers: over a hundred, sorted, unique, each with the entry it comes from, none of them a file of Windows', () => {
+    const names = VULNERABLE_DRIVERS.map(([name]) => name);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names).toEqual([...new Set(names)].sort());
+    const windows = new Set(DRIVER_TABLES.flatMap((table) => table.filter((row) => row[4] && row[1] === 'Microsoft').map((row) => row[0])));
+    for (const [name, cve, entry] of VULNERABLE_DRIVERS) {
+      expect(name).toMatch(/^[\w.-]+\.sys$/);
+      expect(windows.has(name), name).toBe(false);
+      if (cve !== null) expect(cve, name).toMatch(/^CVE-\d{4}-\d{4,}$/);
+      expect(entry, name).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     }
   });
 

@@ -1,15 +1,19 @@
-import type { TriageResult } from '../../../shared/result/triageResult.ts';
-import { privacyHeadline, privacyRows } from './privacy.ts';
+import { privacyHeadline, privacyRows } from '../privacy.ts';
+import type { Panel, PanelProps } from './panel.ts';
 
 /** Which personal data is in the file: before it is given to anybody. Counts and masked values, never more. */
-export function Privacy({ result }: { result: TriageResult }) {
-  const headline = privacyHeadline(result);
-  if (headline === null) return null;
+export const privacyPanel: Panel = {
+  id: 'privacy',
+  title: 'Privacy',
+  isShown: (result) => privacyHeadline(result) !== null,
+  Body: Privacy,
+};
+
+function Privacy({ result }: PanelProps) {
   const rows = privacyRows(result);
   return (
-    <section aria-label="Privacy">
-      <h3>Privacy</h3>
-      <p>{headline}</p>
+    <>
+      <p>{privacyHeadline(result)}</p>
       {rows.length > 0 ? (
         <table className="privacy">
           <thead>
@@ -34,6 +38,6 @@ export function Privacy({ result }: { result: TriageResult }) {
           </tbody>
         </table>
       ) : null}
-    </section>
+    </>
   );
 }

@@ -1,16 +1,16 @@
-import type { ResultObject } from '../../../shared/result/objects.ts';
-import type { TriageResult } from '../../../shared/result/triageResult.ts';
+import type { ResultObject } from '../../../../shared/result/objects.ts';
+import type { Panel, PanelProps } from './panel.ts';
 
 /** What the bugcheck is about, read from the dump; the first object is open. */
-export function Objects({ result: { objects } }: { result: TriageResult }) {
-  if (objects.length === 0) return null;
+export const objectsPanel: Panel = { id: 'objects', title: 'Objects', isShown: ({ objects }) => objects.length > 0, Body: Objects };
+
+function Objects({ result: { objects } }: PanelProps) {
   return (
-    <section className="objects" aria-label="Objects">
-      <h3>Objects</h3>
+    <div className="objects">
       {objects.map((object, index) => (
         <OneObject key={`${object.kind} ${object.address} ${object.title}`} object={object} open={index === 0} />
       ))}
-    </section>
+    </div>
   );
 }
 
