@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { ApiError } from '../../shared/api/contract.ts';
@@ -32,11 +31,9 @@ export interface DesktopOptions {
   readonly remote: RemoteAccess;
 }
 
-const MOST_JOBS = 4;
-
 /** Must be called once Electron is ready. */
 export function openDesktop({ preload, memory, remote }: DesktopOptions): Desktop {
-  const session = openSessionThread({ jobs: Math.min(availableParallelism(), MOST_JOBS), store: ':memory:' });
+  const session = openSessionThread({ settings: join(memory, 'settings.json'), store: ':memory:' });
   const recent = recentFiles(join(memory, 'recent.json'), drawMenu);
   const window = openWindow(preload, windowState(join(memory, 'window.json')));
   remote.allow(window);

@@ -24,6 +24,8 @@ export interface Session {
   readonly uploads: Uploads;
   /** Triages files, folders and archives behind what is under way. `sent`: they are uploads, and deleted afterwards. */
   add(paths: readonly string[], sent?: boolean): void;
+  /** Tells the user something, beside what goes on. */
+  note(text: string): void;
   /** The report on everything in the list, piece by piece. Throws PdfError. */
   report(options: ExportOptions): Promise<AsyncIterable<string | Uint8Array>>;
   /** Calls back whenever the state changed, at most every `TELL_MS`. Returns how to stop that. */
@@ -86,6 +88,10 @@ export function openSession(options: SessionOptions): Session {
       Math.max(0, toldAt + TELL_MS - performance.now()),
     );
   }
+  function note(text: string): void {
+    notes = [...notes, text].slice(-MOST_NOTES);
+    changed();
+  }
   const count = (what: 'found' | 'done' | 'passedOver') => (files: number) => {
     counts = { ...counts, [what]: counts[what] + files };
     changed();
@@ -120,10 +126,6 @@ export function openSession(options: SessionOptions): Session {
       const { signal } = running;
       // The pool outlives the run: threads stay warm for the next drop.
       const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown), close: async () => undefined };
-      const note = (text: string) => {
-        notes = [...notes, text].slice(-MOST_NOTES);
-        changed();
-      };
       try {
         const run = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
         for await (const lines of triageRun({
@@ -206,6 +208,7 @@ export function openSession(options: SessionOptions): Session {
       queue.push({ paths, sent });
       if (running === null) ended = work();
     },
+    note,
     async report(options) {
       return exportReport(linesUpTo(rows.length), await fleet.part(), options);
     },

@@ -25,6 +25,7 @@ function fake() {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         sent.push({ path, finish: (error) => (error ? reject(error) : resolve()) });
       }),
+    preview: async () => new Blob(),
     saveReport: async () => null,
     desktop: null,
     onState(listener) {
