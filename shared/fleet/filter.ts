@@ -11,6 +11,7 @@ export function matchesFilter(filter: FleetFilter, crash: CrashRecord, drivers: 
     isAmong(filter.bugchecks, crash.bugcheck) &&
     isAmong(filter.modules, crash.module) &&
     isAmong(filter.machines, crash.machine) &&
+    isAmong(filter.machineNames, crash.machineName) &&
     isAmong(filter.sites, crash.site) &&
     isAmong(filter.models, crash.model) &&
     (filter.hardware === undefined || filter.hardware.some((one) => isHardware(one, crash))) &&
@@ -25,6 +26,7 @@ export function matchesFilter(filter: FleetFilter, crash: CrashRecord, drivers: 
 export function matchesMachine(filter: FleetFilter, machine: MachineFacts & { readonly machine: string }): boolean {
   return (
     isAmong(filter.machines, machine.machine) &&
+    (filter.machineNames === undefined || filter.machineNames.some((name) => machine.machine === `name:${name}`)) &&
     isAmong(filter.sites, machine.site) &&
     isAmong(filter.models, machine.model) &&
     (filter.hardware === undefined || filter.hardware.some(({ model }) => model === machine.model)) &&

@@ -9,6 +9,8 @@ export interface FleetFilter {
   readonly bugchecks?: readonly string[];
   readonly modules?: readonly string[];
   readonly machines?: readonly string[];
+  /** What folders or labels call the machine. */
+  readonly machineNames?: readonly string[];
   readonly sites?: readonly string[];
   readonly models?: readonly string[];
   /** Models together with their makers; null matches what is not known. */
@@ -93,7 +95,8 @@ export interface StratumCount {
 
 /**
  * What the crashes of the target are compared with. `within`: only crashes of this filter, of which the target's are a part; of an
- * inventory only the machines of which `sites`, `models`, `hardware` (its model), `biosVersions`, `osBuilds`, `machines` and `loaded` hold.
+ * inventory only the machines of which `sites`, `models`, `hardware` (its model), `biosVersions`, `osBuilds`, `machines`,
+ * `machineNames` and `loaded` hold.
  */
 export interface Reference {
   readonly kind: 'others' | 'inventory';

@@ -6,6 +6,7 @@ const LISTS = [
   'bugchecks',
   'modules',
   'machines',
+  'machineNames',
   'sites',
   'models',
   'hardware',
@@ -15,7 +16,7 @@ const LISTS = [
 ] as const satisfies readonly (keyof FleetFilter)[];
 
 /** What a filter says of machines, whenever and however they crashed. */
-const OF_MACHINES = ['machines', 'sites', 'models', 'hardware', 'biosVersions', 'osBuilds', 'loaded'] as const;
+const OF_MACHINES = ['machines', 'machineNames', 'sites', 'models', 'hardware', 'biosVersions', 'osBuilds', 'loaded'] as const;
 
 /** The filter of the crashes that match both: later start, earlier end, what is in both lists, all the modules. */
 export function narrowed(filter: FleetFilter, condition: FleetFilter): FleetFilter {

@@ -205,6 +205,7 @@ function filterOf(fleet: readonly IngestItem[]): fc.Arbitrary<FleetFilter> {
     bugchecks: list((crash) => crash.bugcheck, '0xffff', 4),
     modules: list((crash) => crash.module, 'strange.sys', 30),
     machines: list((crash) => crash.machine, idOf(1), 40),
+    machineNames: list((crash) => crash.machineName, '', 40),
     sites: list((crash) => crash.site, '$filter_sites'),
     models: list((crash) => crash.model, '\\'),
     hardware: fc.array(hardware, { maxLength: 6 }),

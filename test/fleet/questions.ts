@@ -17,6 +17,7 @@ export function filtersFor(crashes: readonly CrashRecord[]): FleetFilter[] {
     { bugchecks: ['0xd1', '0x139'] },
     { modules: some((crash) => crash.module, 5) },
     { machines: some((crash) => crash.machine, 9) },
+    { machineNames: some((crash) => crash.machineName, 7) },
     { sites: ["o'brien", '', '$filter_sites'] },
     { models: some((crash) => crash.model, 3) },
     { osBuilds: [9600, 26_100, -1, 0.5] },
@@ -59,6 +60,7 @@ const WITHIN: readonly FleetFilter[] = [
   { sites: ['Berlin', 'Wien', "o'brien"], osBuilds: [19_045, 22_631, 26_100] },
   { models: ['Latitude 5420', 'OptiPlex', '100%_'], loaded: [{ name: 'drv3.sys', version: null }] },
   { hardware: [{ manufacturer: 'Dell Inc.', model: 'OptiPlex' }], biosVersions: ['1.0', '1.2', '1.3'] },
+  { machineNames: Array.from({ length: 50 }, (_, index) => `PC-${index}`) },
 ];
 
 const FEATURES: readonly (Feature | readonly Feature[])[] = [

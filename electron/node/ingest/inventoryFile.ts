@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { DriverBuild } from '../../../shared/fleet/crashRecord.ts';
+import { parseDriver } from '../../../shared/fleet/driverText.ts';
 import type { InventoryMachine } from '../../../shared/fleet/fleetStore.ts';
 import { wellFormed } from '../../../shared/fleet/wellFormed.ts';
 
@@ -87,16 +88,13 @@ function osBuildOf(text: string | null, place: string): number | null {
   return Number(build);
 }
 
-const DRIVER = /^(.+)@(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})$/i;
-
 function driversOf(text: string | null, place: string): DriverBuild[] {
   const parts = (text ?? '').split(';').map((part) => part.trim());
   return parts
     .filter((part) => part !== '')
     .map((part) => {
-      const [, name, timestamp = '', checksum = '', size = ''] = DRIVER.exec(part) ?? [];
-      if (name === undefined) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
-      const hex = (digits: string) => Number.parseInt(digits, 16);
-      return { name: name.toLowerCase(), timestamp: hex(timestamp), checksum: hex(checksum), sizeBytes: hex(size) };
+      const driver = parseDriver(part);
+      if (!driver?.version) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
+      return { name: driver.name, ...driver.version };
     });
 }

@@ -141,8 +141,9 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const line = await api.result({ id });
       return line === null ? null : renderLine(line, format, false);
     },
-    fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
-    timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
+    fleet: ({ filter }, signal) => fleet.ask(filter, signal),
+    timeline: ({ filter }, signal) => fleet.timeline(filter, signal),
+    breakdown: ({ filter, module }, signal) => fleet.breakdown(filter, module, signal),
     async cancel() {
       cancel();
       return null;

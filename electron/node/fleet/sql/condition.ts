@@ -39,6 +39,9 @@ function conditionOn({ alias, isCrash }: typeof CRASH | typeof INVENTORY, filter
     add('kinds', filter.kinds && texts(filter.kinds), among('kind'));
   }
   add('machines', filter.machines && texts(filter.machines), `${alias}.machine_id IN (${MACHINE_IDS})`);
+  const names = filter.machineNames;
+  if (isCrash) add('names', names && texts(names), among('machine_name'));
+  else add('names', names && texts(names.map((name) => `name:${name}`)), `${alias}.machine_id IN (${MACHINE_IDS})`);
   add('sites', filter.sites && texts(filter.sites), among('site'));
   add('models', filter.models && texts(filter.models), among('model'));
   add('bios', filter.biosVersions && texts(filter.biosVersions), among('bios_version'));
