@@ -21,7 +21,7 @@ const roleOf = (name: string) => driverFacts(name).role;
 
 /** Counts the crashes of a filter by every property, and the builds of `module`, or else of the driver that is blamed most. About 13 queries. */
 export async function fleetBreakdown(store: FleetStore, filter: FleetFilter, module: string | null): Promise<FleetBreakdown> {
-  const { crashes, machines } = await store.totals(filter);
+  const totals = await store.totals(filter);
   const all = await store.totals({});
   const properties: FleetBreakdown['properties'][number][] = [];
   for (const property of BROKEN_DOWN) {
@@ -31,7 +31,7 @@ export async function fleetBreakdown(store: FleetStore, filter: FleetFilter, mod
   const followed = module ?? mostBlamedModule(blame, roleOf);
   const weeks = causeCounts(await store.blameCounts(filter, 'week'), roleOf).filter(({ bucket }) => bucket !== null);
   return {
-    totals: { crashes, machines, allCrashes: all.crashes, allMachines: all.machines },
+    totals: { ...totals, allCrashes: all.crashes, allMachines: all.machines },
     properties,
     versions: followed === null ? null : await versionsOf(store, filter, followed),
     byBuild: causeCounts(blame, roleOf),

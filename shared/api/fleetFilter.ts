@@ -10,7 +10,7 @@ const LAST_MS = 8_640_000_000_000_000;
 const MOST_U32 = 0xffff_ffff;
 
 const text = v.pipe(v.string(), v.maxLength(MOST_TEXT));
-const texts = v.pipe(v.array(text), v.maxLength(MOST_VALUES));
+const texts = v.pipe(v.array(text), v.maxLength(MOST_VALUES), v.readonly());
 const time = v.pipe(v.number(), v.integer(), v.minValue(-LAST_MS), v.maxValue(LAST_MS));
 const u32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_U32));
 
@@ -29,10 +29,10 @@ export const FLEET_FILTER = v.strictObject({
   sites: v.exactOptional(texts),
   models: v.exactOptional(texts),
   hardware: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ manufacturer: v.nullable(text), model: v.nullable(text) })), v.maxLength(MOST_VALUES)),
+    v.pipe(v.array(v.strictObject({ manufacturer: v.nullable(text), model: v.nullable(text) })), v.maxLength(MOST_VALUES), v.readonly()),
   ),
   biosVersions: v.exactOptional(texts),
-  osBuilds: v.exactOptional(v.pipe(v.array(u32), v.maxLength(MOST_VALUES))),
+  osBuilds: v.exactOptional(v.pipe(v.array(u32), v.maxLength(MOST_VALUES), v.readonly())),
   kinds: v.exactOptional(texts),
   loaded: v.exactOptional(
     v.pipe(
@@ -43,6 +43,7 @@ export const FLEET_FILTER = v.strictObject({
         }),
       ),
       v.maxLength(MOST_LOADED),
+      v.readonly(),
     ),
   ),
 }) satisfies v.GenericSchema<unknown, FleetFilter>;

@@ -6,6 +6,9 @@ export interface FleetBreakdown {
   readonly totals: {
     readonly crashes: number;
     readonly machines: number;
+    /** ISO 8601; null when no crash has a time. */
+    readonly from: string | null;
+    readonly to: string | null;
     /** Of the whole store. */
     readonly allCrashes: number;
     readonly allMachines: number;
