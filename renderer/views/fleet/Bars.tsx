@@ -7,8 +7,8 @@ export interface BarLine {
   readonly filled: number;
   /** What the bar says, in figures: "128 of 400". */
   readonly figures: string;
-  /** The same for who does not see it: "128 of 400 crashes, 40 machines". */
-  readonly spoken: string;
+  /** What the figures count, and more, for who points at it or does not see it: "crashes, 40 machines". */
+  readonly meaning: string;
   /** Null: it cannot be chosen. */
   readonly isChosen: boolean | null;
 }
@@ -30,8 +30,7 @@ export function Bars<T extends BarLine>({ bars, onChoose }: { bars: readonly T[]
               type="button"
               className="bar-line"
               aria-pressed={bar.isChosen}
-              aria-label={`${bar.name}: ${bar.spoken}`}
-              title={`${bar.name}: ${bar.spoken}`}
+              title={`${bar.name}: ${bar.figures} ${bar.meaning}`}
               onClick={() => onChoose(bar)}
             >
               <Line bar={bar} />
@@ -43,7 +42,7 @@ export function Bars<T extends BarLine>({ bars, onChoose }: { bars: readonly T[]
   );
 }
 
-function Line({ bar: { name, length, filled, figures } }: { bar: BarLine }) {
+function Line({ bar: { name, length, filled, figures, meaning } }: { bar: BarLine }) {
   return (
     <>
       <span className="bar-name">{name}</span>
@@ -51,7 +50,9 @@ function Line({ bar: { name, length, filled, figures } }: { bar: BarLine }) {
         <rect className="bar-all" width={length * WIDTH} height="10" />
         <rect className="bar-part" width={length * filled * WIDTH} height="10" />
       </svg>
-      <span className="bar-figures">{figures}</span>
+      <span className="bar-figures">
+        {figures} <span className="hidden">{meaning}</span>
+      </span>
     </>
   );
 }

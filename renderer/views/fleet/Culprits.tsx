@@ -80,14 +80,9 @@ function CulpritRow({ culprit, filter, onChange, onFollow, isFirst }: RowProps) 
     <>
       <tr>
         <td>
-          <button
-            type="button"
-            className="opener"
-            aria-expanded={isOpen}
-            aria-label={`Evidence against ${module}`}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {isOpen ? '▾' : '▸'}
+          <button type="button" className="opener" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
+            <span className="hidden">Evidence against {module}</span>
           </button>
         </td>
         <td>
@@ -146,9 +141,7 @@ function Evidence({ culprit, onFollow }: { culprit: AnswerCulprit; onFollow: (mo
         ))}
       </ul>
       <p>
-        {confounders.length === 0
-          ? 'Nothing else goes with these machines as closely.'
-          : `Cannot be told apart from: ${confounders.join(', ')}.`}{' '}
+        {confounders.length === 0 ? '' : `Cannot be told apart from: ${confounders.join(', ')}. `}
         <span className="quiet">
           {times(lift)} times as common as on other machines, p {probability(pValue)}.
         </span>

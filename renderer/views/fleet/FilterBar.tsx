@@ -16,7 +16,7 @@ export function FilterBar({ filter, onChange }: Props) {
   }
   /** What had the keyboard goes away: its neighbour gets it. */
   function remove(index: number, without: FleetFilter): void {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.chip') ?? [])];
     (buttons[index + 1] ?? buttons[index - 1])?.focus();
     onChange(without);
   }

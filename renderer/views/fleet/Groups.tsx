@@ -49,8 +49,8 @@ export function Groups({ answer: { groups, moreGroups }, filter, onChange, onOpe
               <td>{timeText(firstSeen)}</td>
               <td>{timeText(lastSeen)}</td>
               <td>
-                <button type="button" className="link" aria-label={`Dumps of ${signature}`} onClick={() => onOpen(signature)}>
-                  Show
+                <button type="button" className="link" onClick={() => onOpen(signature)}>
+                  Show<span className="hidden"> dumps of {signature}</span>
                 </button>
               </td>
             </tr>

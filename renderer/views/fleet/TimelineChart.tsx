@@ -81,13 +81,9 @@ export function TimelineChart({ timeline, incidents, onChoose, onIncident }: Pro
         <ul className="incident-labels" style={{ height: (Math.max(...labels.map(({ lane }) => lane)) + 1) * LANE_PX }}>
           {labels.map(({ item, left, lane }) => (
             <li key={item.id} style={{ left: `${left * 100}%`, top: lane * LANE_PX }}>
-              <button
-                type="button"
-                onClick={() => onIncident(item)}
-                title={incidentText(item)}
-                aria-label={`Incident: ${incidentText(item)}`}
-              >
+              <button type="button" onClick={() => onIncident(item)} title={incidentText(item)}>
                 {item.culprit?.module ?? 'Incident'} {timeText(item.onset).slice(5, 16)}
+                <span className="hidden"> (incident {incidentText(item)})</span>
               </button>
             </li>
           ))}
@@ -168,6 +164,6 @@ function joined(one: Stretch, other: Stretch): Stretch {
 }
 
 function incidentText({ culprit, onset, end, crashes, machines }: AnswerIncident): string {
-  const behind = culprit === null ? '' : `${culprit.module}, `;
+  const behind = culprit === null ? '' : `of ${culprit.module}, `;
   return `${behind}${timeText(onset)} to ${timeText(end)} UTC, ${crashes} crashes on ${machines} machines`;
 }

@@ -34,7 +34,7 @@ export function propertyBars({ property, rows }: FleetBreakdown['properties'][nu
     length: row.all / most,
     filled: row.all === 0 ? 0 : row.crashes / row.all,
     figures: ofText(row.crashes, row.all),
-    spoken: `${ofText(row.crashes, row.all)} crashes, ${countText(row.machines, 'machine')}`,
+    meaning: `crashes, ${countText(row.machines, 'machine')}`,
     isChosen: isChosen(filter, property, row),
     filter: chosen(filter, property, row),
   }));
@@ -53,7 +53,7 @@ export function versionBars({ module, rows }: ModuleVersions, filter: FleetFilte
       length: crashes / most,
       filled: crashes === 0 ? 0 : blamed / crashes,
       figures: ofText(blamed, crashes),
-      spoken: `blamed in ${ofText(blamed, crashes)} crashes with this build loaded, ${countText(machines, 'machine')}${since}`,
+      meaning: `crashes with this build loaded blame it, ${countText(machines, 'machine')}${since}`,
       isChosen: isLoadedIn(filter, loaded),
       filter: toggledLoaded(filter, loaded),
     };
