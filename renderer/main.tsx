@@ -6,6 +6,7 @@ import { openAppStore } from './state/appStore.ts';
 import { showFromAddress } from './views/fleet/address.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/fleet.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

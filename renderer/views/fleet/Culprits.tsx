@@ -15,6 +15,8 @@ interface Props {
 const COLUMNS = 8;
 /** Candidates that are not claimed are told down to this score. */
 const LEAST_SCORE = 0.1;
+/** A comparison above this says nothing. */
+const SIGNIFICANT = 0.05;
 
 /** Who is behind the crashes: claimed culprits first, then candidates that are not claimed. A row opens to its evidence and what it may be confused with. */
 export function Culprits({ culprits, filter, onChange, onFollow }: Props) {
@@ -142,9 +144,11 @@ function Evidence({ culprit, onFollow }: { culprit: AnswerCulprit; onFollow: (mo
       </ul>
       <p>
         {confounders.length === 0 ? '' : `Cannot be told apart from: ${confounders.join(', ')}. `}
-        <span className="quiet">
-          {times(lift)} times as common as on other machines, p {probability(pValue)}.
-        </span>
+        {pValue > SIGNIFICANT ? null : (
+          <span className="quiet">
+            {times(lift)} times as common as on other machines, p {probability(pValue)}.
+          </span>
+        )}
       </p>
       <p>
         <button type="button" onClick={() => onFollow(module)}>

@@ -4,7 +4,6 @@ import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { fleetStateOf } from '../../state/fleetState.ts';
 import { useAppState } from '../../state/useAppState.ts';
-import '../../styles/fleet.css';
 import { timeText } from '../triage/columns.ts';
 import { followAddress } from './address.ts';
 import { ofText } from './bars.ts';

@@ -21,7 +21,7 @@ export function KernelShare({ breakdown, filter, onChange }: Props) {
       <h3>Kernel share: whose code crashed</h3>
       <p className="actions top">
         <button type="button" aria-pressed={by === 'os-build'} onClick={() => setBy('os-build')}>
-          By Windows build
+          By OS build
         </button>
         <button type="button" aria-pressed={by === 'week'} onClick={() => setBy('week')}>
           By week

@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<CountedProperty, string>> = {
   kind: 'Verdict',
   machine: 'Machine',
   model: 'Model',
-  'os-build': 'Windows build',
+  'os-build': 'OS build',
   site: 'Site',
 };
 
@@ -27,8 +27,9 @@ export function propertyTitle(property: CountedProperty): string {
 /** Filled: the crashes that match; the whole bar: all crashes with that value. Chosen values come even where no crash matches. */
 export function propertyBars({ property, rows }: FleetBreakdown['properties'][number], filter: FleetFilter): PropertyBar[] {
   const gone = chosenWithout(filter, property, rows).map((row) => ({ ...row, crashes: 0, machines: 0, all: 0 }));
+  const listed = [...rows].sort((x, y) => y.crashes - x.crashes);
   const most = Math.max(1, ...rows.map(({ all }) => all));
-  return [...rows, ...gone].map((row) => ({
+  return [...listed, ...gone].map((row) => ({
     key: JSON.stringify([row.value, row.label]),
     name: nameOf(property, row),
     length: row.all / most,
