@@ -239,7 +239,12 @@ describe.each(['light', 'dark'] as const)('the fleet, %s', (colorScheme) => {
       await route.continue();
     });
     const sites = facet('Site');
-    for (const index of [0, 1, 2]) await sites.nth(index).evaluate((button: HTMLElement) => button.click());
+    await sites.evaluateAll(async (buttons) => {
+      for (const button of buttons.slice(0, 3)) {
+        (button as HTMLElement).click();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
     await expect.poll(() => chips().count()).toBe(3);
     await settled();
     expect(asked).toBe(1);
