@@ -13,7 +13,8 @@ export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'pdf';
 
 /** What the page needs of its other side, whether that is Electron or a local server. */
 export interface Client {
-  readonly api: AnalyzerApi;
+  /** A signal ends the waiting; the answer is then an error. */
+  readonly api: AnalyzerApi<AbortSignal>;
   /** Sends one file; rejects with an error for people. */
   send(picked: PickedFile, signal: AbortSignal): Promise<void>;
   /** The HTML report on all dumps, to be looked at; rejects with an error for people. */

@@ -7,10 +7,10 @@ import type { Client } from './client.ts';
 export function httpClient(): Client {
   const entries = (Object.keys(METHODS) as Method[]).map((method) => [
     method,
-    (params: unknown) => post(`api/${method}`, JSON.stringify(params)),
+    (params: unknown, signal?: AbortSignal) => post(`api/${method}`, JSON.stringify(params), signal),
   ]);
   return {
-    api: Object.fromEntries(entries) as unknown as AnalyzerApi,
+    api: Object.fromEntries(entries) as unknown as AnalyzerApi<AbortSignal>,
     async send({ file, path }, signal) {
       await post(`api/upload?name=${encodeURIComponent(path)}`, file, signal);
     },

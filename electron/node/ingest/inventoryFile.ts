@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { DriverBuild } from '../../../shared/fleet/crashRecord.ts';
+import { parseDriver } from '../../../shared/fleet/driverText.ts';
 import type { InventoryMachine } from '../../../shared/fleet/fleetStore.ts';
 import { wellFormed } from '../../../shared/fleet/wellFormed.ts';
 
@@ -91,8 +92,6 @@ function osBuildOf(text: string | null, place: string): number | null {
   return Number(build);
 }
 
-const DRIVER = /^(.+)@(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})$/i;
-
 function devicesOf(text: string | null, place: string): string[] {
   const devices = (text ?? '')
     .toLowerCase()
@@ -108,9 +107,8 @@ function driversOf(text: string | null, place: string): DriverBuild[] {
   return parts
     .filter((part) => part !== '')
     .map((part) => {
-      const [, name, timestamp = '', checksum = '', size = ''] = DRIVER.exec(part) ?? [];
-      if (name === undefined) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
-      const hex = (digits: string) => Number.parseInt(digits, 16);
-      return { name: name.toLowerCase(), timestamp: hex(timestamp), checksum: hex(checksum), sizeBytes: hex(size) };
+      const driver = parseDriver(part);
+      if (!driver?.version) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
+      return { name: driver.name, ...driver.version };
     });
 }

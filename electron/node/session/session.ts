@@ -174,12 +174,13 @@ export function openSession(options: SessionOptions): Session {
       const file = files[id] ?? null;
       return file === null ? null : filePart(file, offset, length);
     },
-    fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
-    timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
     compare: ({ a, b }) => fleet.compare(a, b),
     wants: async () => wants.all(),
     settings: async () => settings.answer(),
     saveSettings: ({ settings: wanted }) => settings.save(wanted),
+    fleet: ({ filter }, signal) => fleet.ask(filter, signal),
+    timeline: ({ filter }, signal) => fleet.timeline(filter, signal),
+    breakdown: ({ filter, module }, signal) => fleet.breakdown(filter, module, signal),
     async cancel() {
       cancel();
       return null;

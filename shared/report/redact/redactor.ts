@@ -115,6 +115,8 @@ function isTelling(word: string): boolean {
 }
 
 const SITE = 'site ';
+/** A condition of the question that has names in it: what it is about stays. */
+const NAMES_SOMEBODY = /^(site|machine) /;
 
 /** Sites are named by factors and, as "site Graz", by confounders and claims. Known incidents are from tables: nobody's secrets. */
 function redactFleet(answer: FleetAnswer, site: (name: string) => string, scrubbed: (text: string) => string): FleetAnswer {
@@ -127,8 +129,12 @@ function redactFleet(answer: FleetAnswer, site: (name: string) => string, scrubb
   const longestFirst = [...sites].sort((a, b) => b.length - a.length);
   const text = (value: string) =>
     scrubbed(longestFirst.reduce((all, name) => all.replaceAll(`${SITE}${name}`, `${SITE}${site(name)}`), value));
-  const { knownIncidents, whatIf, factors, ...rest } = answer;
+  const { knownIncidents, whatIf, factors, selection, ...rest } = answer;
   return {
+    selection: {
+      ...selection,
+      conditions: selection.conditions.map((condition) => NAMES_SOMEBODY.exec(condition)?.[1] ?? text(condition)),
+    },
     ...rewriteTexts(rest, new Set(['kind', 'timestamp', 'checksum', 'at', 'onset', 'end', 'from', 'to', 'since', 'until']), text),
     factors: factors.map((factor) => (factor.kind === 'site' ? { ...factor, value: site(factor.value) } : factor)),
     knownIncidents,
