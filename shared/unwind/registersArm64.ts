@@ -44,6 +44,8 @@ export function loadArm64(machine: MachineArm64, file: 'x' | 'd' | 'q', number: 
   const high = file === 'q' && low !== null ? wordArm64(machine, address + 8n) : 0n;
   if (low === null || high === null) return false;
   machine.values[file === 'x' ? nameArm64(number) : `${file}${number}`] = (high << 64n) | low;
+  // d8 is the lower half of q8.
+  if (file === 'q' && KEPT.includes(`d${number}`)) machine.values[`d${number}`] = low;
   return true;
 }
 

@@ -453,6 +453,22 @@ asm_fragment:
   nop
   pdata asm_fragment, (2 | 5 << 2 | 2 << 16 | 3 << 21 | 3 << 23)
 
+  // Two registers, the link register and homed parameters. Length 12 instructions.
+asm_packed_homed_by_hand:
+  stp x19, x20, [sp, #-0x60]!
+  str x30, [sp, #0x10]
+  stp x0, x1, [sp, #0x18]
+  stp x2, x3, [sp, #0x28]
+  stp x4, x5, [sp, #0x38]
+  stp x6, x7, [sp, #0x48]
+  sub sp, sp, #0x40
+  bl external_call
+  add sp, sp, #0x40
+  ldr x30, [sp, #0x10]
+  ldp x19, x20, [sp], #0x60
+  ret
+  pdata asm_packed_homed_by_hand, (1 | 12 << 2 | 2 << 16 | 1 << 20 | 1 << 21 | 10 << 23)
+
   // x19 with the link register: one instruction more, as no store of the two has writeback. Length 8.
 asm_packed_x19_lr:
   sub sp, sp, #0x10
