@@ -40,22 +40,27 @@ export function unwindX86(registers: Registers, pcKind: PcKind, code: CodeX86, r
 }
 
 /**
- * Bytes from esp to the return address where the code tells: before `push ebp`, between it and `mov ebp, esp`, and at the
- * return. Null in the body.
+ * Bytes from esp to the return address where the code tells: before `push ebp`, between it and `mov ebp, esp`, at the return
+ * and at a jump that ends the function. Null in the body.
  */
 function returnSlotDepth(image: LoadedImage, rva: number): bigint | null {
   const view = codeView(image.pe.read, rva, 3);
   const here = view.byteLength > 0 ? view.getUint8(0) : -1;
   if (here === 0xc3 || here === 0xc2) return 0n;
+  if ((here === 0xe9 || here === 0xeb) && byteAt(image, rva - 1) === POP_EBP) return 0n;
   const isMove = view.byteLength >= 2 && ['8bec', '89e5'].includes(view.getUint16(0).toString(16).padStart(4, '0'));
-  if (isMove) return beginsWithPush(image, rva - 1) ? WORD : null;
+  if (isMove) return byteAt(image, rva - 1) === PUSH_EBP ? WORD : null;
   const skipsPadding = view.byteLength === 3 && view.getUint16(0) === 0x8bff && view.getUint8(2) === 0x55;
   return (here === 0x55 && isFollowedByMove(image, rva)) || skipsPadding ? 0n : null;
 }
 
-function beginsWithPush(image: LoadedImage, rva: number): boolean {
+const PUSH_EBP = 0x55;
+const POP_EBP = 0x5d;
+
+/** -1 where there is no byte. */
+function byteAt(image: LoadedImage, rva: number): number {
   const view = codeView(image.pe.read, rva, 1);
-  return view.byteLength === 1 && view.getUint8(0) === 0x55;
+  return view.byteLength === 1 ? view.getUint8(0) : -1;
 }
 
 function isFollowedByMove(image: LoadedImage, rva: number): boolean {
