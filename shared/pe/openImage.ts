@@ -1,7 +1,7 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { bytesAt } from '../bytes/reads.ts';
 import { readHeaders } from './headers.ts';
-import type { PeHeaders, PeImage, ReadBytes, Section } from './peImage.ts';
+import { mappedSize, type PeHeaders, type PeImage, type ReadBytes, type Section, sectionAt } from './peImage.ts';
 
 const EMPTY = new Uint8Array(0);
 /** What nobody here asks for at once; keeps zero-filled parts of sections from becoming large arrays. */
@@ -29,7 +29,7 @@ export function memoryImage(read: ReadBytes): PeImage {
 function readMapped(headers: PeHeaders, readFile: ReadBytes, rva: number, length: number): Uint8Array {
   if (!Number.isSafeInteger(rva) || rva < 0 || length <= 0) return EMPTY;
   if (rva < headers.sizeOfHeaders) return readFile(rva, Math.min(length, headers.sizeOfHeaders - rva));
-  const section = headers.sections.find((one) => rva >= one.rva && rva < one.rva + mappedSize(one));
+  const section = sectionAt(headers, rva);
   if (!section) return EMPTY;
   const within = rva - section.rva;
   const wanted = Math.min(length, mappedSize(section) - within);
@@ -40,10 +40,6 @@ function readMapped(headers: PeHeaders, readFile: ReadBytes, rva: number, length
   const out = new Uint8Array(wanted);
   out.set(bytes);
   return out;
-}
-
-function mappedSize(section: Section): number {
-  return section.virtualSize === 0 ? section.fileSize : section.virtualSize;
 }
 
 function fileOffsetOf(headers: PeHeaders, section: Section): number {

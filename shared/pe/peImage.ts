@@ -68,6 +68,16 @@ export function directoryOf(image: PeImage, index: number): Directory | null {
   return directory;
 }
 
+/** Bytes that a section takes once it is loaded. */
+export function mappedSize(section: Section): number {
+  return section.virtualSize === 0 ? section.fileSize : section.virtualSize;
+}
+
+/** The first section that covers `rva`, as hostile ones overlap; null when none does. */
+export function sectionAt(headers: PeHeaders, rva: Rva): Section | null {
+  return headers.sections.find((one) => rva >= one.rva && rva < one.rva + mappedSize(one)) ?? null;
+}
+
 /** A view over exactly `length` bytes at `at`; null when they are not all there. Valid until the next read. */
 export function viewAtRva(read: ReadBytes, at: number, length: number): DataView | null {
   if (length <= 0) return null;

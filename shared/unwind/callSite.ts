@@ -1,4 +1,4 @@
-import type { PeArchitecture, ReadBytes } from '../pe/peImage.ts';
+import { type PeArchitecture, type PeImage, sectionAt } from '../pe/peImage.ts';
 
 /** Whether the instruction before a return address is a call; `unknown` when the code is not at hand. */
 export type CallSite = 'call' | 'no-call' | 'unknown';
@@ -6,11 +6,17 @@ export type CallSite = 'call' | 'no-call' | 'unknown';
 /** The longest form of a call that is looked for: FF /2 with SIB and 32-bit displacement; prefixes before it do not matter. */
 const LONGEST = 7;
 
-/** What stands before `rva` in an image of this architecture. */
-export function callSiteBefore(read: ReadBytes, rva: number, architecture: PeArchitecture): CallSite {
-  const wanted = architecture === 'arm64' ? 4 : Math.min(LONGEST, rva);
-  if (rva < wanted || wanted === 0) return 'no-call';
-  const bytes = read(rva - wanted, wanted);
+/** The shortest call: CALL r/m with a register. */
+const SHORTEST = 2;
+const ARM64_INSTRUCTION = 4;
+
+/** What stands before `rva` in an image of this architecture. Nothing does at the start of a section or outside of all. */
+export function callSiteBefore(image: PeImage, rva: number, architecture: PeArchitecture): CallSite {
+  const section = sectionAt(image.headers, rva);
+  const room = section ? rva - section.rva : 0;
+  if (room < (architecture === 'arm64' ? ARM64_INSTRUCTION : SHORTEST)) return 'no-call';
+  const wanted = architecture === 'arm64' ? ARM64_INSTRUCTION : Math.min(LONGEST, room);
+  const bytes = image.read(rva - wanted, wanted);
   if (bytes.length < wanted) return 'unknown';
   return (architecture === 'arm64' ? isBranchWithLink(bytes) : endsWithCall(bytes)) ? 'call' : 'no-call';
 }

@@ -149,7 +149,7 @@ function siteOf(input: WalkInput, address: Gva): CallSite | null {
   if (!input.isCode(address)) return null;
   const image = input.imageAt(address);
   const rva = image && rvaIn(image, address);
-  return image && rva !== null ? callSiteBefore(image.pe.read, rva, input.architecture) : 'unknown';
+  return image && rva !== null ? callSiteBefore(image.pe, rva, input.architecture) : 'unknown';
 }
 
 function scanFrom(input: WalkInput, current: UnwoundFrame): Next | null {

@@ -31,7 +31,12 @@ export function buildPe(parts: PeParts): Uint8Array {
   const optionalBytes = wide ? 0xf0 : 0xe0;
   const top = Math.max(...parts.sections.map((one) => one.rva + Math.max(one.virtualSize ?? 0, one.bytes.length)), 0x1000);
   const out = section().ascii('MZ').pad(0x3a).u32(0x80).pad(0x40);
-  out.ascii('PE').u16(0).u16(MACHINES[parts.machine]).u16(parts.sections.length).u32(parts.timestamp ?? 0x5f00_0000);
+  out
+    .ascii('PE')
+    .u16(0)
+    .u16(MACHINES[parts.machine])
+    .u16(parts.sections.length)
+    .u32(parts.timestamp ?? 0x5f00_0000);
   out.u32(0).u32(0).u16(optionalBytes).u16(0x22);
   const optional = out.length;
   out.pad(optionalBytes);
@@ -40,7 +45,10 @@ export function buildPe(parts: PeParts): Uint8Array {
   else out.put32(optional + 0x1c, parts.imageBase ?? 0x40_0000);
   out.put32(optional + 0x20, 0x1000).put32(optional + 0x24, SECTOR);
   out.put32(optional + 0x38, (top + 0xfff) & ~0xfff).put32(optional + 0x3c, HEADER_BYTES);
-  out.put32(optional + 0x40, parts.checksum ?? 0x1234).put16(optional + 0x44, 1).put16(optional + 0x46, 0x4160);
+  out
+    .put32(optional + 0x40, parts.checksum ?? 0x1234)
+    .put16(optional + 0x44, 1)
+    .put16(optional + 0x46, 0x4160);
   out.put32(optional + (wide ? 0x6c : 0x5c), 16);
   for (const [index, [rva, size]] of Object.entries(parts.directories ?? {})) {
     const at = optional + (wide ? 0x70 : 0x60) + 8 * Number(index);
@@ -49,7 +57,12 @@ export function buildPe(parts: PeParts): Uint8Array {
   let fileOffset = HEADER_BYTES;
   for (const one of parts.sections) {
     const fileSize = Math.ceil(one.bytes.length / SECTOR) * SECTOR;
-    out.ascii(one.name, 8).u32(one.virtualSize ?? one.bytes.length).u32(one.rva).u32(fileSize).u32(fileOffset);
+    out
+      .ascii(one.name, 8)
+      .u32(one.virtualSize ?? one.bytes.length)
+      .u32(one.rva)
+      .u32(fileSize)
+      .u32(fileOffset);
     out.pad(12).u32(0x6000_0020);
     fileOffset += fileSize;
   }
@@ -92,7 +105,12 @@ export function exportSection(rva: number, parts: ExportParts): Uint8Array {
 export function debugSection(rva: number, pdb: { guid: Uint8Array; age: number; path: string }, types: readonly number[] = []): Uint8Array {
   const record = section().ascii('RSDS').bytes(pdb.guid).u32(pdb.age).ascii(pdb.path).u8(0).finish();
   const entries = 28 * (1 + types.length);
-  const out = section().pad(12).u32(2).u32(record.length).u32(rva + entries).u32(0);
+  const out = section()
+    .pad(12)
+    .u32(2)
+    .u32(record.length)
+    .u32(rva + entries)
+    .u32(0);
   for (const type of types) out.pad(12).u32(type).pad(12);
   return out.bytes(record).finish();
 }
@@ -101,7 +119,13 @@ export function debugSection(rva: number, pdb: { guid: Uint8Array; age: number; 
 export function versionSection(rva: number, info: Uint8Array, language = 0x409): Uint8Array {
   const directory = (id: number, offset: number) => section().pad(12).u16(0).u16(1).u32(id).u32(offset).finish();
   const out = section().bytes(directory(16, 0x8000_0018)).bytes(directory(1, 0x8000_0030)).bytes(directory(language, 0x48));
-  return out.u32(rva + 0x58).u32(info.length).u32(0).u32(0).bytes(info).finish();
+  return out
+    .u32(rva + 0x58)
+    .u32(info.length)
+    .u32(0)
+    .u32(0)
+    .bytes(info)
+    .finish();
 }
 
 /** VS_VERSIONINFO with the binary versions given as four numbers each. */
@@ -117,7 +141,14 @@ export function versionInfo(file: readonly number[], product: readonly number[],
 
 /** One block of a version resource: head, key, value, children; each part at a multiple of 4. */
 export function versionBlock(key: string, value: Uint8Array, type: 0 | 1, children: readonly Uint8Array[]): Uint8Array {
-  const out = section().u16(0).u16(type === 1 ? value.length / 2 : value.length).u16(type).utf16(key).u16(0).align(4).bytes(value);
+  const out = section()
+    .u16(0)
+    .u16(type === 1 ? value.length / 2 : value.length)
+    .u16(type)
+    .utf16(key)
+    .u16(0)
+    .align(4)
+    .bytes(value);
   for (const child of children) out.align(4).bytes(child);
   return out.put16(0, out.length).finish();
 }

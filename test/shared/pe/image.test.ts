@@ -21,7 +21,14 @@ function loaded(image: PeImage): PeImage {
 
 describe('an image', () => {
   it.each(['x64', 'arm64', 'x86'] as const)('of %s tells what its headers say', (machine) => {
-    const { headers } = open(buildPe({ machine, timestamp: 0x6123_4567, checksum: 0xabc, sections: [{ name: '.text', rva: 0x1000, bytes: new Uint8Array(0x123) }] }));
+    const { headers } = open(
+      buildPe({
+        machine,
+        timestamp: 0x6123_4567,
+        checksum: 0xabc,
+        sections: [{ name: '.text', rva: 0x1000, bytes: new Uint8Array(0x123) }],
+      }),
+    );
     expect(headers).toMatchObject({
       architecture: machine,
       isWide: machine !== 'x86',

@@ -12,7 +12,7 @@ const RETURN = 0x8123_4567n;
 
 /** Functions with a frame pointer, from their first instruction to the next function's. */
 function functionsOf(code: Disassembly): Instruction[][] {
-  const starts = code.all.flatMap((one, i) => (isEntry(code.all, i) ? [i] : []));
+  const starts = code.all.flatMap((_, i) => (isEntry(code.all, i) ? [i] : []));
   return starts.map((from, i) => {
     const all = code.all.slice(from, starts[i + 1] ?? code.all.length);
     const last = all.findLastIndex(({ mnemonic }) => mnemonic === 'ret' || mnemonic === 'jmp');

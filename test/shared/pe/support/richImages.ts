@@ -1,5 +1,14 @@
 /** One image of each architecture that has everything the readers know, made by the builder. */
-import { buildPe, debugSection, exportSection, fpoRecord, type PeMachine, type PeSection, versionInfo, versionSection } from '../../../builder/peBuilder.ts';
+import {
+  buildPe,
+  debugSection,
+  exportSection,
+  fpoRecord,
+  type PeMachine,
+  type PeSection,
+  versionInfo,
+  versionSection,
+} from '../../../builder/peBuilder.ts';
 import { section } from '../../../builder/section.ts';
 
 export const GUID_BYTES = Uint8Array.from({ length: 16 }, (_, i) => 0x10 + i);
@@ -13,7 +22,11 @@ function codeX64(): Uint8Array {
   const code = section().bytes(Uint8Array.of(0x53, 0x48, 0x83, 0xec, 0x20, 0xe8, 0, 0, 0, 0, 0x90, 0x48, 0x83, 0xc4, 0x20, 0x5b, 0xc3));
   code.pad(0x40 - code.length, 0xcc);
   code.bytes(Uint8Array.of(0x55, 0x48, 0x83, 0xec, 0x40, 0x48, 0x8d, 0x6c, 0x24, 0x30, 0xff, 0xd0, 0x48, 0x8d, 0x65, 0x10, 0x5d, 0xc3));
-  code.pad(0x80 - code.length, 0xcc).pad(0x180, 0x90).u8(0xc3).pad(0x200, 0xcc);
+  code
+    .pad(0x80 - code.length, 0xcc)
+    .pad(0x180, 0x90)
+    .u8(0xc3)
+    .pad(0x200, 0xcc);
   return code.finish();
 }
 
@@ -22,21 +35,49 @@ function unwindX64(): { pdata: Uint8Array; xdata: Uint8Array } {
   const xdata = section();
   xdata.bytes(Uint8Array.of(1, 5, 2, 0, 5, 0x32, 1, 0x30));
   xdata.bytes(Uint8Array.of(1, 10, 3, 0x35, 10, 0x03, 5, 0x72, 1, 0x50, 0, 0));
-  xdata.bytes(Uint8Array.of(0x21, 0, 0, 0)).u32(0x1000).u32(0x1011).u32(x);
-  xdata.bytes(Uint8Array.of(0x21, 0, 0, 0)).u32(0x10c0).u32(0x1100).u32(x + 0x24);
+  xdata
+    .bytes(Uint8Array.of(0x21, 0, 0, 0))
+    .u32(0x1000)
+    .u32(0x1011)
+    .u32(x);
+  xdata
+    .bytes(Uint8Array.of(0x21, 0, 0, 0))
+    .u32(0x10c0)
+    .u32(0x1100)
+    .u32(x + 0x24);
   xdata.bytes(Uint8Array.of(2, 2, 4, 0, 3, 0x16, 9, 0x06, 2, 0xc0, 1, 0x30));
   const pdata = section().u32(0x1000).u32(0x1011).u32(x);
-  pdata.u32(0x1040).u32(0x1052).u32(x + 8).u32(0x1080).u32(0x10c0).u32(x + 0x14);
-  pdata.u32(0x10c0).u32(0x1100).u32(x + 0x24).u32(0x1100).u32(0x1140).u32(x + 0x34);
+  pdata
+    .u32(0x1040)
+    .u32(0x1052)
+    .u32(x + 8)
+    .u32(0x1080)
+    .u32(0x10c0)
+    .u32(x + 0x14);
+  pdata
+    .u32(0x10c0)
+    .u32(0x1100)
+    .u32(x + 0x24)
+    .u32(0x1100)
+    .u32(0x1140)
+    .u32(x + 0x34);
   return { pdata: pdata.finish(), xdata: xdata.finish() };
 }
 
 /** ARM64: a packed function of 8 instructions at 0x1000, a full one of 16 at 0x1020, a fragment of 8 at 0x1060. */
 function unwindArm64(): { pdata: Uint8Array; xdata: Uint8Array } {
-  const xdata = section().u32(16 | (1 << 22) | (3 << 27)).u32(12);
+  const xdata = section()
+    .u32(16 | (1 << 22) | (3 << 27))
+    .u32(12);
   xdata.bytes(Uint8Array.of(0xe6, 0xc8, 0x02, 0xe1, 0x85, 0xfc, 0xe4, 0xe3, 0xe7, 0x00, 0x40, 0xe4));
-  const pdata = section().u32(0x1000).u32(1 | (8 << 2) | (2 << 16) | (3 << 21) | (3 << 23));
-  pdata.u32(0x1020).u32(RVA.xdata).u32(0x1060).u32(2 | (8 << 2) | (3 << 13) | (5 << 16) | (1 << 20) | (1 << 21) | (20 << 23));
+  const pdata = section()
+    .u32(0x1000)
+    .u32(1 | (8 << 2) | (2 << 16) | (3 << 21) | (3 << 23));
+  pdata
+    .u32(0x1020)
+    .u32(RVA.xdata)
+    .u32(0x1060)
+    .u32(2 | (8 << 2) | (3 << 13) | (5 << 16) | (1 << 20) | (1 << 21) | (20 << 23));
   return { pdata: pdata.finish(), xdata: xdata.finish() };
 }
 
@@ -48,7 +89,10 @@ function codeArm64(): Uint8Array {
 
 /** x86: code that begins with `push ebp; mov ebp, esp; call +0; pop ebp; ret`. */
 function codeX86(): Uint8Array {
-  return section().bytes(Uint8Array.of(0x55, 0x8b, 0xec, 0xe8, 0, 0, 0, 0, 0x5d, 0xc3)).pad(0x3f6, 0x90).finish();
+  return section()
+    .bytes(Uint8Array.of(0x55, 0x8b, 0xec, 0xe8, 0, 0, 0, 0, 0x5d, 0xc3))
+    .pad(0x3f6, 0x90)
+    .finish();
 }
 
 /** The file of the image. */
