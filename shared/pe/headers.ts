@@ -53,6 +53,7 @@ export function readHeaders(read: ReadBytes): PeHeaders {
   if (nt.numberOfSections > MAX_SECTIONS) {
     throw new PeError('damaged-header', `the header claims ${nt.numberOfSections} sections, at most ${MAX_SECTIONS} are read`);
   }
+  if (nt.sizeOfOptionalHeader === 0) throw new PeError('damaged-header', 'the image has no optional header');
   const optionalAt = ntAt + NT_HEADER_SIZE;
   const optional = readOptionalHeader(need(read, optionalAt, nt.sizeOfOptionalHeader, 'optional header'));
   const sections = readSections(read, optionalAt + nt.sizeOfOptionalHeader, nt.numberOfSections);

@@ -18,17 +18,14 @@ export function nameArm64(number: number): string {
 }
 
 /** What a call keeps, and the frame pointer and link register, which name the caller. */
-const KEPT = ['fp', 'lr'];
-for (let i = 19; i <= 28; i++) KEPT.push(`x${i}`);
-for (let i = 8; i <= 15; i++) KEPT.push(`d${i}`);
+const KEPT = new Set(['fp', 'lr']);
+for (let i = 19; i <= 28; i++) KEPT.add(`x${i}`);
+for (let i = 8; i <= 15; i++) KEPT.add(`d${i}`);
 
 /** A machine in the state of `registers`, without those that no caller can know. */
 export function machineArm64(registers: Registers, read: ReadMemory): MachineArm64 {
   const values: Record<string, bigint> = {};
-  for (const name of KEPT) {
-    const value = registers.values[name];
-    if (value !== undefined) values[name] = value;
-  }
+  for (const name in registers.values) if (KEPT.has(name)) values[name] = registers.values[name] as bigint;
   return { sp: registers.sp, values, read, failedAt: null };
 }
 
@@ -45,7 +42,7 @@ export function loadArm64(machine: MachineArm64, file: 'x' | 'd' | 'q', number: 
   if (low === null || high === null) return false;
   machine.values[file === 'x' ? nameArm64(number) : `${file}${number}`] = (high << 64n) | low;
   // d8 is the lower half of q8.
-  if (file === 'q' && KEPT.includes(`d${number}`)) machine.values[`d${number}`] = low;
+  if (file === 'q' && KEPT.has(`d${number}`)) machine.values[`d${number}`] = low;
   return true;
 }
 
@@ -57,8 +54,10 @@ export function stripPac(address: Gva): Gva {
   return (address & SELECTS_KERNEL) === 0n ? address & ~PAC_MASK : address | PAC_MASK;
 }
 
-/** The caller's registers once everything is undone. */
-export function finishArm64(machine: MachineArm64, pc: Gva): Registers {
-  const sp = BigInt.asUintN(64, machine.sp);
-  return { pc, sp, fp: machine.values.fp ?? 0n, lr: machine.values.lr ?? null, values: { ...machine.values, pc, sp } };
+/** The caller's registers once everything is undone; the machine is theirs from now on. */
+export function finishArm64({ sp: raw, values }: MachineArm64, pc: Gva): Registers {
+  const sp = BigInt.asUintN(64, raw);
+  values.pc = pc;
+  values.sp = sp;
+  return { pc, sp, fp: values.fp ?? 0n, lr: values.lr ?? null, values };
 }

@@ -23,8 +23,8 @@ export const REGISTERS_X64 = [
 const RSP = 4;
 
 /** What a call keeps by the x64 calling convention. */
-const KEPT = ['rbx', 'rbp', 'rsi', 'rdi', 'r12', 'r13', 'r14', 'r15'];
-for (let i = 6; i <= 15; i++) KEPT.push(`xmm${i}`);
+const KEPT = new Set(['rbx', 'rbp', 'rsi', 'rdi', 'r12', 'r13', 'r14', 'r15']);
+for (let i = 6; i <= 15; i++) KEPT.add(`xmm${i}`);
 
 /** The registers while a frame is undone. All reads go through it; the first that fails is remembered in `failedAt`. */
 export interface MachineX64 {
@@ -37,10 +37,7 @@ export interface MachineX64 {
 /** A machine in the state of `registers`, without those that no caller can know. */
 export function machineX64(registers: Registers, read: ReadMemory): MachineX64 {
   const values: Record<string, bigint> = {};
-  for (const name of KEPT) {
-    const value = registers.values[name];
-    if (value !== undefined) values[name] = value;
-  }
+  for (const name in registers.values) if (KEPT.has(name)) values[name] = registers.values[name] as bigint;
   return { rsp: registers.sp, values, read, failedAt: null };
 }
 
@@ -56,7 +53,7 @@ export function loadX64(machine: MachineX64, number: number, address: Gva): bool
   const name = REGISTERS_X64[number] as string;
   // What a call does not keep means nothing to the caller, whatever pushed it.
   if (number === RSP) machine.rsp = value;
-  else if (KEPT.includes(name)) machine.values[name] = value;
+  else if (KEPT.has(name)) machine.values[name] = value;
   return true;
 }
 
@@ -65,7 +62,7 @@ export function loadXmm(machine: MachineX64, number: number, address: Gva): bool
   const high = low === null ? null : wordX64(machine, address + 8n);
   if (low === null || high === null) return false;
   const name = `xmm${number}`;
-  if (KEPT.includes(name)) machine.values[name] = (high << 64n) | low;
+  if (KEPT.has(name)) machine.values[name] = (high << 64n) | low;
   return true;
 }
 
@@ -75,8 +72,10 @@ export function wordX64(machine: MachineX64, address: Gva): bigint | null {
   return value;
 }
 
-/** The caller's registers once everything is undone. */
-export function finishX64(machine: MachineX64, pc: Gva): Registers {
-  const sp = BigInt.asUintN(64, machine.rsp);
-  return { pc, sp, fp: machine.values.rbp ?? 0n, lr: null, values: { ...machine.values, rip: pc, rsp: sp } };
+/** The caller's registers once everything is undone; the machine is theirs from now on. */
+export function finishX64({ rsp, values }: MachineX64, pc: Gva): Registers {
+  const sp = BigInt.asUintN(64, rsp);
+  values.rip = pc;
+  values.rsp = sp;
+  return { pc, sp, fp: values.rbp ?? 0n, lr: null, values };
 }

@@ -113,7 +113,14 @@ function stackOf(image: PeImage): Uint8Array {
 
 function walk1(image: LoadedImage, stack: Uint8Array, pc: bigint): StackWalk {
   const architecture = image.pe.headers.architecture ?? 'x64';
-  const values: Record<string, bigint> = { rbx: 1n, rbp: STACK + 0x80n, fp: STACK + 0x80n, ebp: STACK + 0x80n, lr: BASE + 0x1008n, r13: STACK };
+  const values: Record<string, bigint> = {
+    rbx: 1n,
+    rbp: STACK + 0x80n,
+    fp: STACK + 0x80n,
+    ebp: STACK + 0x80n,
+    lr: BASE + 0x1008n,
+    r13: STACK,
+  };
   const registers: Registers = { pc, sp: STACK, fp: STACK + 0x80n, lr: BASE + 0x1008n, values };
   const isInImage = (address: bigint) => address >= BASE && address < BASE + BigInt(image.pe.headers.sizeOfImage);
   return walkStack({

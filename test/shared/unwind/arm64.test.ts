@@ -41,7 +41,15 @@ describe.skipIf(!hasToolchain)('ARM64 unwinding of a compiled image', () => {
       const wrong = points.map((point) => [`0x${point.rva.toString(16)} (${point.where})`, unwoundAt(built, point)]);
       expect(wrong.filter(([, what]) => what !== '')).toEqual([]);
       const count = (kind: StopPointArm64['where']) => points.filter((point) => point.where === kind).length;
-      console.log(`arm64: ${all.length} functions, ${count('prologue')} ${count('body')} ${count('epilogue')} ${count('after-call')}`);
+      expect(all.length).toBeGreaterThan(140);
+      for (const [kind, least] of [
+        ['prologue', 500],
+        ['body', 2000],
+        ['epilogue', 600],
+        ['after-call', 300],
+      ] as const) {
+        expect(count(kind)).toBeGreaterThan(least);
+      }
     });
   });
 });
