@@ -215,3 +215,24 @@ describe('a walk on x86', () => {
     expect(frames).toEqual(['image+0x1003 context unknown', 'image+0x1008 scan call', 'register-unknown']);
   });
 });
+
+describe('the caller of an x86 function with an FPO record', () => {
+  const X86 = IMAGE.x86;
+  const returns = X86 + 0x1008n;
+  const walk = (pc: bigint, words: bigint[], ebp: bigint) =>
+    walkDrawing({ architecture: 'x86', pc, words, values: { ebp }, more: { fpoOf: (image) => openFpoTable(image.pe) } });
+
+  it('has its ebp back when that is the only register saved', () => {
+    const old = STACK.x86 + 0x10n;
+    expect(walk(X86 + 0x1150n, [old, returns, 0n, 0n, 0n, UNREAD.x86 + 4n, 0n], 5n)).toEqual([
+      'image+0x1150 context unknown',
+      'image+0x1008 unwind call',
+      'unread+0x4 frame-pointer unknown',
+      'thread-start',
+    ]);
+  });
+
+  it('is found at the top of the stack before the prologue is done', () => {
+    expect(walk(X86 + 0x1140n, [returns, 0n], 0n)).toEqual(['image+0x1140 context unknown', 'image+0x1008 unwind call', 'thread-start']);
+  });
+});
