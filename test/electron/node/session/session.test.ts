@@ -48,7 +48,7 @@ describe('the parameters', () => {
     ['saveSettings', { settings: { ...DEFAULT_SETTINGS, extra: 1 } }],
     ['saveSettings', { settings: { theme: 'dark' } }],
     ['compare', { a: {} }],
-    ['compare', { a: {}, b: { models: Array(51).fill('x') } }],
+    ['compare', { a: {}, b: { models: Array(101).fill('x') } }],
     ['compare', { a: {}, b: { nonsense: ['x'] } }],
     ['bytes', { id: 0, offset: 0, length: 4097 }],
     ['bytes', { id: 0, offset: 0, length: 0 }],
