@@ -1,3 +1,5 @@
+import type { ResultDetails } from './details.ts';
+
 /**
  * The one value that moves between the analysis and everything else: plain JSON, versioned. Addresses and 64-bit values are
  * lower-case hex strings with `0x`; times ISO 8601 UTC; `null` = looked for, not there. Fields may be added freely; renaming
@@ -123,7 +125,7 @@ export interface Want {
   readonly key: string;
 }
 
-export interface TriageResult {
+export interface TriageResult extends ResultDetails {
   readonly schemaVersion: number;
   readonly file: FileFacts;
   readonly dump: {

@@ -1,12 +1,14 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
+import { correctedErrorBefore, diskErrorBefore, driverEventBefore } from './events.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner } from './objects.ts';
 import { badPointer } from './pointer.ts';
 import type { Rule } from './rule.ts';
 import { bugcheckCaller, onTheStack } from './stack.ts';
 
-/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
+/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it.
+ * `driverEventBefore` comes after all that make suspects: it only adds to them. */
 export const RULES: readonly Rule[] = [
   askedFor,
   hardwareReported,
@@ -24,6 +26,9 @@ export const RULES: readonly Rule[] = [
   deviceStackDrivers,
   bugcheckCaller,
   onTheStack,
+  diskErrorBefore,
+  correctedErrorBefore,
+  driverEventBefore,
   badPointer,
   pteSingleBit,
   addressSingleBit,
