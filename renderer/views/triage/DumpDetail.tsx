@@ -4,6 +4,7 @@ import type { Client } from '../../api/client.ts';
 import { Confidence } from '../../components/Confidence.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { timeText } from './columns.ts';
+import { LastMinutes } from './LastMinutes.tsx';
 import { Modules } from './Modules.tsx';
 import { Registers, Stack } from './Stack.tsx';
 
@@ -35,6 +36,7 @@ export function DumpDetail({ client, id }: { client: Client; id: number | null }
       <Verdict result={line} />
       <CopyButtons client={client} id={id} />
       <Why result={line} />
+      <LastMinutes key={id} result={line} />
       <Bugcheck result={line} />
       <Stack result={line} />
       <Modules result={line} />

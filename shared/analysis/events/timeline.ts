@@ -4,11 +4,11 @@ import { noRecords, type RecordCounts, walkEvents } from '../../dump/facts/event
 import { type EventSession, readEventSessions } from '../../dump/facts/events/eventSessions.ts';
 import { EVENT_HEADER, MESSAGE_HEADER_SIZE } from '../../dump/layouts/eventBuffers.ts';
 import { TAG } from '../../dump/layouts/taggedData.ts';
+import { mostTelling } from '../../result/mostTelling.ts';
 import type { ResultTimeline, TimelineEvent } from '../../result/timeline.ts';
 import { describeEvent } from './describe.ts';
 import { driverLogsOf } from './driverLogs.ts';
 import { type EventGroup, type EventGroups, eventGroups } from './eventGroups.ts';
-import { mostTelling } from './mostTelling.ts';
 import { SYSTEM_LOG } from './recentEvents.ts';
 
 const MAX_LISTED = 200;

@@ -1,5 +1,5 @@
 import type { LoadedModule } from '../../dump/dumpImage.ts';
-import { type Crash, roleOf } from '../crash.ts';
+import { roleOf } from '../crash.ts';
 import { type RecentEvent, recentEvents } from '../events/recentEvents.ts';
 import { blame, point } from '../ledger.ts';
 import type { Rule } from './rule.ts';

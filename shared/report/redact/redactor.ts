@@ -4,6 +4,7 @@ import type { FleetAnswer } from '../fleet/fleetAnswer.ts';
 import type { FleetDetails } from '../fleet/fleetDetails.ts';
 import { placeholders } from './placeholders.ts';
 import { redactPath, redactText } from './redactText.ts';
+import { redactTimeline } from './redactTimeline.ts';
 import { rewriteTexts } from './rewriteTexts.ts';
 
 /**
@@ -76,12 +77,14 @@ export function redactor(): Redactor {
       const id = isFailure(line) ? null : (line.system?.machineId ?? null);
       const owner = machineName === null && id === null ? null : machine(id, machineName ?? '');
       const facts: FileFacts = { ...line.file, ...file(line.file.path, line.file.name, owner) };
-      const rest = rewriteTexts(line, KEPT, (text, field) =>
+      // A timeline has rules of its own: what stands in events is not only scrubbed.
+      const timeline = isFailure(line) ? undefined : line.timeline;
+      const rest = rewriteTexts(timeline === undefined ? line : { ...line, timeline: null }, KEPT, (text, field) =>
         field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text),
       );
       if (isFailure(rest)) return { ...rest, file: facts };
       const system = rest.system && { ...rest.system, machineId: rest.system.machineId === null ? null : owner };
-      return { ...rest, file: facts, system };
+      return { ...rest, file: facts, system, ...(timeline ? { timeline: redactTimeline(timeline, names, scrubbed) } : {}) };
     },
     digest(digest) {
       const { machineKey, machineName, fileName } = digest;

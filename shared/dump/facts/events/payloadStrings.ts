@@ -35,17 +35,20 @@ function runs(bytes: Uint8Array, from: number, to: number, width: 1 | 2, least: 
     .slice(0, MAX_STRINGS);
 }
 
-/** Strings with their length in front look like one run: a length between 32 and 126 reads as a character. */
+/**
+ * Strings with their length in front look like one run: a length between 32 and 126 reads as a character. They are taken apart when
+ * the lengths add up to the whole run.
+ */
 function uncounted(run: string): string[] {
   const parts: string[] = [];
   let at = 0;
-  while (at < run.length && parts.length < MAX_STRINGS) {
+  while (at < run.length) {
     const count = run.charCodeAt(at);
-    if (at + 1 + count > run.length) break;
+    if (at + 1 + count > run.length) return [run];
     parts.push(run.slice(at + 1, at + 1 + count));
     at += 1 + count;
   }
-  return at < run.length ? [...parts, run.slice(at)] : parts;
+  return parts;
 }
 
 function isPrintable(bytes: Uint8Array, at: number, width: 1 | 2): boolean {

@@ -1,4 +1,4 @@
-import type { TimelineEvent, TimelineKind } from '../../result/timeline.ts';
+import type { TimelineEvent, TimelineKind } from './timeline.ts';
 
 /** What a support engineer looks for first. */
 const KIND_POINTS: Readonly<Record<TimelineKind, number>> = {
@@ -16,6 +16,9 @@ const KIND_POINTS: Readonly<Record<TimelineKind, number>> = {
 };
 const LEVEL_POINTS = [0, 40, 30, 20, 5, 0] as const;
 const KNOWN_POINTS = 20;
+/** An event of which neither its subject nor its meaning is known. */
+const VAGUE_KINDS: ReadonlySet<TimelineKind> = new Set(['network', 'other']);
+const VAGUE_POINTS = -40;
 const RECENT_SECONDS = 600;
 const RECENT_POINTS = 30;
 
@@ -35,5 +38,6 @@ export function mostTelling(events: readonly TimelineEvent[], most: number): Tim
 
 export function pointsOf({ kind, level, text, secondsBeforeCrash }: TimelineEvent): number {
   const recent = RECENT_POINTS * Math.max(0, 1 - Math.max(0, secondsBeforeCrash) / RECENT_SECONDS);
-  return KIND_POINTS[kind] + (LEVEL_POINTS[level] ?? 0) + (text === null ? 0 : KNOWN_POINTS) + recent;
+  const meaning = text !== null ? KNOWN_POINTS : VAGUE_KINDS.has(kind) ? VAGUE_POINTS : 0;
+  return KIND_POINTS[kind] + (LEVEL_POINTS[level] ?? 0) + meaning + recent;
 }
