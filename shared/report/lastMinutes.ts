@@ -68,7 +68,7 @@ export function eventLine({ secondsBeforeCrash, kind, provider, id, level, text,
     before: beforeText(secondsBeforeCrash),
     kind,
     who: `${provider.replace(/^Microsoft-Windows-/, '')} ${id}`,
-    what: `${what.length > MAX_WHAT ? `${what.slice(0, MAX_WHAT)}...` : what}${count > 1 ? ` (${count} times)` : ''}`.trim(),
+    what: `${what.length > MAX_WHAT ? `${what.slice(0, MAX_WHAT).replace(/[\ud800-\udbff]$/, '')}...` : what}${count > 1 ? ` (${count} times)` : ''}`.trim(),
     level: LEVELS[level] ?? null,
   };
 }

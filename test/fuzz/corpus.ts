@@ -8,19 +8,33 @@ import { exceptionRecord32, exceptionRecord64 } from '../builder/exceptionRecord
 import { deviceObject, driverObject, irp, unicodeString } from '../builder/objects.ts';
 import { trapFrame32, trapFrame64 } from '../builder/trapFrame.ts';
 import { wheaMachineCheck } from '../builder/whea.ts';
+import { eventDump } from '../shared/dump/support/eventDumps.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
 
 type Row = (typeof BUGCHECKS)[number];
 
 /** Samples below `root`, then synthetic dumps. Always the same, in the same order. */
 export function corpus(root: string): SampleDump[] {
-  return [...samplesBelow(path.join(root, 'samples')), ...everyDump(), ...BUGCHECKS.flatMap(bugcheckDumps)];
+  return [...samplesBelow(path.join(root, 'samples')), ...everyDump(), ...eventDumps(), ...BUGCHECKS.flatMap(bugcheckDumps)];
 }
 
 function samplesBelow(folder: string): SampleDump[] {
   if (!fs.existsSync(folder)) return [];
   const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dmp'));
   return names.sort().map((name) => ({ name, bytes: new Uint8Array(fs.readFileSync(path.join(folder, name))) }));
+}
+
+/** Dumps with event buffers and driver logs, also under bugchecks that look into them for evidence. */
+function eventDumps(): SampleDump[] {
+  const builds = [19041, 22000, 26100] as const;
+  return builds.flatMap((osBuild) =>
+    [0xd1, 0x7a, 0x124].map((code) => ({
+      name: `events ${osBuild} ${code.toString(16)}`,
+      bytes: eventDump(osBuild === 22000 ? 'arm64' : 'x64', osBuild)
+        .bugcheck(code, [1n, 2n, 3n, 4n])
+        .finish(),
+    })),
+  );
 }
 
 /** A row in one dump of its own, and each of its cases that changes what the parameters are. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../../bytes/text.ts';
-import { type EventFact, readEvent } from '../../dump/facts/events/eventRecords.ts';
+import type { EventFact } from '../../dump/facts/events/eventRecords.ts';
 import { readLegacyEvent } from '../../dump/facts/events/legacyEvent.ts';
 import { payloadValues } from '../../dump/facts/events/payloadFields.ts';
 import { payloadStrings } from '../../dump/facts/events/payloadStrings.ts';
@@ -23,9 +23,8 @@ export interface DescribedEvent {
 
 const MAX_STRINGS = 12;
 
-/** What the event at `at` says: its provider's name, its meaning where the tables have it, and its strings. */
-export function describeEvent(bytes: Uint8Array, view: DataView, at: number): DescribedEvent {
-  const event = readEvent(bytes, view, at);
+/** What an event says: its provider's name, its meaning where the tables have it, and its strings. */
+export function describeEvent(bytes: Uint8Array, view: DataView, event: EventFact): DescribedEvent {
   const legacy = event.isLegacy ? readLegacyEvent(bytes, view, event.payload) : null;
   if (legacy) {
     const { kind, row } = knownEvent(legacy.source, legacy.id);

@@ -1,6 +1,6 @@
 import { viewOf } from '../../bytes/layout.ts';
 import type { DumpImage } from '../../dump/dumpImage.ts';
-import { noRecords, type RecordCounts, walkEvents } from '../../dump/facts/events/eventRecords.ts';
+import { noRecords, type RecordCounts, readEvent, walkEvents } from '../../dump/facts/events/eventRecords.ts';
 import { type EventSession, readEventSessions } from '../../dump/facts/events/eventSessions.ts';
 import { EVENT_HEADER, MESSAGE_HEADER_SIZE } from '../../dump/layouts/eventBuffers.ts';
 import { TAG } from '../../dump/layouts/taggedData.ts';
@@ -18,8 +18,9 @@ const MAX_GROUPS = 1500;
 /** What the event buffers and logs of a dump tell; null when it has neither. */
 export function timelineOf(image: DumpImage): ResultTimeline | null {
   const blob = image.taggedBlobs.find((candidate) => candidate.guid === TAG.events);
-  const bytes = blob ? image.readTagged(blob) : null;
   const logs = driverLogsOf(image);
+  // The last read of all: the source may use its buffer again.
+  const bytes = blob ? image.readTagged(blob) : null;
   const blobSize = blob?.sizeBytes ?? 0;
   const found = bytes === null ? null : readEventSessions(bytes);
   if (bytes === null || found === null) {
@@ -81,7 +82,7 @@ function walkSession(view: DataView, session: EventSession, groups: EventGroups)
 function listEvents(bytes: Uint8Array, view: DataView, groups: readonly EventGroup[], crashMs: number | null): TimelineEvent[] {
   if (crashMs === null) return [];
   const described = groups
-    .map((group) => ({ group, event: describeEvent(bytes, view, group.at) }))
+    .map((group) => ({ group, event: describeEvent(bytes, view, readEvent(bytes, view, group.at)) }))
     .filter(({ group, event }) => group.isSingle || event.text !== null || (event.level > 0 && event.level <= WARNING))
     .sort((a, b) => a.group.ms - b.group.ms)
     .map(({ group, event }): TimelineEvent => {
