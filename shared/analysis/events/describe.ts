@@ -5,7 +5,7 @@ import { payloadValues } from '../../dump/facts/events/payloadFields.ts';
 import { payloadStrings } from '../../dump/facts/events/payloadStrings.ts';
 import { eventNameOf, providerNameOf } from '../../dump/facts/events/traceLogging.ts';
 import type { EventKind, EventSignal } from '../../knowledge/events/eventRow.ts';
-import { eventProviderName, knownEvent } from '../../knowledge/events/index.ts';
+import { eventProviderName, knownEvent } from './knownEvents.ts';
 
 /** One event in words. */
 export interface DescribedEvent {

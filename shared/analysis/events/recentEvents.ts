@@ -4,8 +4,8 @@ import { type EventFact, noRecords, readEvent, walkEvents } from '../../dump/fac
 import { type EventSession, readEventSessions } from '../../dump/facts/events/eventSessions.ts';
 import { EVENT_HEADER } from '../../dump/layouts/eventBuffers.ts';
 import { TAG } from '../../dump/layouts/taggedData.ts';
-import { eventProviderName, knownEvent } from '../../knowledge/events/index.ts';
 import { type DescribedEvent, describeEvent } from './describe.ts';
+import { eventProviderName, knownEvent } from './knownEvents.ts';
 
 /** An event of the System log's session, with the seconds from it to the crash. */
 export interface RecentEvent extends DescribedEvent {

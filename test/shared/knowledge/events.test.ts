@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { eventProviderName, knownEvent } from '../../../shared/analysis/events/knownEvents.ts';
 import { EVENT_PROVIDERS } from '../../../shared/knowledge/events/eventProviders.ts';
-import { EVENT_SOURCES, eventProviderName, knownEvent } from '../../../shared/knowledge/events/index.ts';
+import { EVENT_SOURCES } from '../../../shared/knowledge/events/index.ts';
 import { NETWORK_PROVIDERS } from '../../../shared/knowledge/events/networkEvents.ts';
 
 describe('the table of event providers', () => {
