@@ -16,8 +16,9 @@ const KIND_POINTS: Readonly<Record<TimelineKind, number>> = {
 };
 const LEVEL_POINTS = [0, 40, 30, 20, 5, 0] as const;
 const KNOWN_POINTS = 20;
-/** An event of which neither its subject nor its meaning is known. */
+/** An event of no known meaning says little when its subject is vague or it is no warning. */
 const VAGUE_KINDS: ReadonlySet<TimelineKind> = new Set(['network', 'other']);
+const WARNING = 3;
 const VAGUE_POINTS = -40;
 const RECENT_SECONDS = 600;
 const RECENT_POINTS = 30;
@@ -38,6 +39,7 @@ export function mostTelling(events: readonly TimelineEvent[], most: number): Tim
 
 export function pointsOf({ kind, level, text, secondsBeforeCrash }: TimelineEvent): number {
   const recent = RECENT_POINTS * Math.max(0, 1 - Math.max(0, secondsBeforeCrash) / RECENT_SECONDS);
-  const meaning = text !== null ? KNOWN_POINTS : VAGUE_KINDS.has(kind) ? VAGUE_POINTS : 0;
+  const isVague = VAGUE_KINDS.has(kind) || level === 0 || level > WARNING;
+  const meaning = text !== null ? KNOWN_POINTS : isVague ? VAGUE_POINTS : 0;
   return KIND_POINTS[kind] + (LEVEL_POINTS[level] ?? 0) + meaning + recent;
 }

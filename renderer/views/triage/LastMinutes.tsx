@@ -45,8 +45,8 @@ export function LastMinutes({ result: { timeline } }: { result: TriageResult }) 
             {events.map((event, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only ever changes as a whole
               <tr key={index}>
-                <td>{event.before}</td>
-                <td>{event.kind}</td>
+                <td className="keep">{event.before}</td>
+                <td className="keep">{event.kind}</td>
                 <td>{event.who}</td>
                 <td>
                   {event.level === null ? null : <strong>{event.level}: </strong>}

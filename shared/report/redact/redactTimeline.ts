@@ -7,6 +7,8 @@ const IPV4 = /\b(?:\d{1,3}\.){3}\d{1,3}\b/g;
 /** A file or driver name, a device object, a hexadecimal or short number: nothing of anybody's. */
 const PLAIN = /^(?:[\w.-]{1,40}\.(?:sys|exe|dll|inf)|\\Device\\[\w.-]{1,40}(?:\\[\w.-]{1,20})?|0x[0-9a-f]{1,16}|\d{1,10})$/i;
 const PATH = /^(?:[a-z]:|\\\?\?|\\SystemRoot|%\w+%|\\Device\\HarddiskVolume\d+)\\/i;
+/** A command line: what follows the program may say anything. */
+const HAS_ARGUMENTS = /\.\w{2,4}["\s]/;
 
 /**
  * A timeline that can be handed on: meanings are our own words and are only scrubbed; what stood in the events may be the name of a
@@ -20,7 +22,8 @@ export function redactTimeline(timeline: ResultTimeline, names: Placeholders, sc
   const found = (text: string) => {
     if (PLAIN.test(text)) return text;
     const scrubbed = words(text);
-    return PATH.test(text) ? redactPath(scrubbed, names) : names.of('text', text);
+    if (!PATH.test(text) || HAS_ARGUMENTS.test(text)) return names.of('text', text);
+    return scrubbed === text ? redactPath(text, names) : scrubbed;
   };
   return {
     ...timeline,

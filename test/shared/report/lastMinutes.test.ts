@@ -118,6 +118,12 @@ describe('a redacted timeline', () => {
     expect(timeline?.events.find(({ id }) => id === 11)?.strings).toEqual(['\\Device\\Harddisk0\\DR0']);
   });
 
+  it('keeps paths of Windows, but no command lines', () => {
+    const strings = ['C:\\Windows\\System32\\a.dll', 'C:\\Windows\\System32\\cmd.exe /c type anna.txt', 'C:\\Users\\anna\\b.exe'];
+    const safe = redactor().line({ ...told(), timeline: timelineOf([event({ strings })]) }, null);
+    expect(isFailure(safe) || safe.timeline?.events[0]?.strings).toEqual([strings[0], 'text-1', 'folder-1\\b.exe']);
+  });
+
   it('scrubs meanings: SIDs, addresses, private paths', () => {
     const line: TriageLine = {
       ...told(),

@@ -5,7 +5,7 @@ const MAX_SCANNED = 4096;
 const MAX_STRINGS = 8;
 const MAX_TEXT = 200;
 const MIN_WIDE = 4;
-const MIN_NARROW = 6;
+const MIN_NARROW = 8;
 
 /**
  * Readable text in a payload whose layout is not known: runs of printable ASCII stored as UTF-16, at any byte offset; when there is

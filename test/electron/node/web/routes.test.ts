@@ -102,7 +102,7 @@ describe('the methods', () => {
 describe('an upload', () => {
   const upload = (name: string, body: string | Uint8Array) =>
     ask(`/api/upload?name=${encodeURIComponent(name)}`, { method: 'POST', headers: own(), body });
-  const idle = () => expect.poll(async () => (await session.api.state({})).busy).toBe(false);
+  const idle = () => expect.poll(async () => (await session.api.state({})).busy, { timeout: 30_000 }).toBe(false);
   const sample = () => readFileSync('samples/PC-0207/030425-8750-01.dmp');
 
   it('is judged under the name it had, and the file is gone afterwards', async () => {

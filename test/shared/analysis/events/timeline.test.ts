@@ -5,7 +5,7 @@ import { openDump } from '../../../../shared/dump/openDump.ts';
 import { isFailure } from '../../../../shared/result/triageResult.ts';
 import { triageLine } from '../../../../shared/triageDump.ts';
 import type { DumpBuilder } from '../../../builder/dumpBuilder.ts';
-import { EVENTS_GUID, eventBlob, eventRecord } from '../../../builder/events.ts';
+import { EVENTS_GUID, eventBlob, eventRecord, messageRecord } from '../../../builder/events.ts';
 import { classic, correctedError, eventDump, timeBefore, WLAN, withSystemLog } from '../../dump/support/eventDumps.ts';
 import { richDump } from '../../dump/support/sampleDumps.ts';
 
@@ -54,6 +54,13 @@ describe('the last minutes', () => {
     const bytes = eventBlob(26100, [{ name: 'EventLog-System', buffers: [[correctedError(3)]] }]);
     const whole = timeline(richDump('x64', 26100).tagged(EVENTS_GUID, bytes));
     expect(whole).toMatchObject({ decodedBytes: bytes.length, undecodedBytes: 0 });
+    const message = eventBlob(26100, [{ name: 'EventLog-System', buffers: [[messageRecord(timeBefore(3), new Uint8Array(24))]] }]);
+    // 8 bytes of its header are understood; GUID, time, thread, process and 24 bytes of contents are not.
+    expect(timeline(richDump('x64', 26100).tagged(EVENTS_GUID, message))).toMatchObject({
+      decodedBytes: message.length - 56,
+      undecodedBytes: 56,
+      undecodedRecords: 1,
+    });
   });
 
   it('hold what drivers logged of themselves', () => {
