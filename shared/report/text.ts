@@ -1,6 +1,7 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { eventSentence, lastMinutes } from './lastMinutes.ts';
 import { moduleMarks } from './moduleMarks.ts';
 import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
 
@@ -25,6 +26,8 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Why', model.evidence);
   section('Against', model.against);
   section('Else', model.alternatives);
+  const before = lastMinutes(line.timeline, options.verbose);
+  section('Before', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]);
   if (options.verbose) {
     section('Objects', model.objects.flatMap(objectLines));
     section('Stack', model.stack);

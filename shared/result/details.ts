@@ -1,3 +1,5 @@
+import type { ResultTimeline } from './timeline.ts';
+
 /** How far triage goes: to the verdict and what it rests on, or on to everything else that the dump knows (slower). */
 export type TriageDepth = 'verdict' | 'details';
 
@@ -53,4 +55,6 @@ export interface ResultDetails {
   readonly privacy?: ResultPrivacy | null;
   /** The raw header, uninterpreted. */
   readonly header?: ResultHeader;
+  /** The last minutes before the crash; null when the dump holds no event buffers. */
+  readonly timeline?: ResultTimeline | null;
 }

@@ -5,6 +5,7 @@ import { digestOf, judgeMachines } from '../../shared/analysis/machine.ts';
 import { renderMachineText } from '../../shared/report/machine.ts';
 import { isFailure } from '../../shared/result/triageResult.ts';
 import { dumpsIn, SHARED_MATERIAL, triageFileSync } from './dumpFolder.ts';
+import { eventTable } from './eventTable.ts';
 import { compareFacts, type ExpectedFacts } from './expectedFacts.ts';
 import { taggedCoverage } from './taggedCoverage.ts';
 
@@ -40,5 +41,7 @@ for (const file of files) {
 }
 console.log('');
 for (const machine of judgeMachines(digests)) process.stdout.write(renderMachineText(machine));
+console.log('');
+for (const row of eventTable(files)) console.log(row);
 console.log(`\n${checked} facts of ${files.length} dumps compared, ${wrong} differ.`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import { isFailure, type TriageLine, type TriageResult } from '../../result/tria
 import type { KnownIncidentNote } from '../fleet/fleetAnswer.ts';
 import { type Fact, percent, reportModel } from '../reportModel.ts';
 import { bar } from './charts.ts';
+import { eventTable } from './eventTable.ts';
 import { each, html, type Markup, NOTHING } from './markup.ts';
 import { objectList } from './objects.ts';
 import { driverLists, registerList, stackList } from './technical.ts';
@@ -58,6 +59,7 @@ ${knownNote(known)}
 ${factList(facts.filter(({ label }) => !SYSTEM.has(label)))}
 ${evidence(line)}
 ${alternatives(line)}
+${eventTable(line)}
 ${todo(model.todo)}
 ${parameters(model.parameters)}
 ${objectList(model.objects)}

@@ -4,6 +4,7 @@ import type { FleetAnswer } from '../fleet/fleetAnswer.ts';
 import type { FleetDetails } from '../fleet/fleetDetails.ts';
 import { placeholders } from './placeholders.ts';
 import { redactPath, redactText } from './redactText.ts';
+import { redactTimeline } from './redactTimeline.ts';
 import { rewriteTexts } from './rewriteTexts.ts';
 
 /**
@@ -79,11 +80,17 @@ export function redactor(): Redactor {
       const scrub = <T>(value: T): T =>
         rewriteTexts(value, KEPT, (text, field) => (field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text)));
       if (isFailure(line)) return { ...scrub(line), file: facts };
-      // The raw header is numbers and names of fields: nothing to rewrite, and long.
-      const { header, ...told } = line;
+      // The raw header is numbers and names of fields: nothing to rewrite, and long. A timeline has rules of its own: what stands in events is not only scrubbed.
+      const { header, timeline, ...told } = line;
       const rest = scrub(told);
       const system = rest.system && { ...rest.system, machineId: rest.system.machineId === null ? null : owner };
-      return { ...rest, ...(header === undefined ? {} : { header }), file: facts, system };
+      return {
+        ...rest,
+        ...(header === undefined ? {} : { header }),
+        ...(timeline === undefined ? {} : { timeline: timeline && redactTimeline(timeline, names, scrubbed) }),
+        file: facts,
+        system,
+      };
     },
     digest(digest) {
       const { machineKey, machineName, fileName } = digest;

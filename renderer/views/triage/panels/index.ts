@@ -1,6 +1,7 @@
 import { bugcheckPanel } from './Bugcheck.tsx';
 import { bytesPanel } from './Bytes.tsx';
 import { headerPanel } from './Header.tsx';
+import { lastMinutesPanel } from './LastMinutes.tsx';
 import { machinePanel } from './Machine.tsx';
 import { modulesPanel } from './Modules.tsx';
 import { objectsPanel } from './Objects.tsx';
@@ -14,6 +15,7 @@ import { whyPanel } from './Why.tsx';
 /** The sections of a dump below its verdict, in the order in which they are read. A new one: a file beside this one, and its line here. */
 export const PANELS: readonly Panel[] = [
   whyPanel,
+  lastMinutesPanel,
   bugcheckPanel,
   objectsPanel,
   stackPanel,
