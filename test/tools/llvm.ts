@@ -13,7 +13,9 @@ const SUFFIXES = ['-22', ''];
 /** The first LLVM whose llvm-symbolizer reads PDBs by itself, inlined calls included. */
 const OLDEST = 22;
 
-const suffix = SUFFIXES.find((one) => ['clang', 'lld-link', 'llvm-pdbutil', 'llvm-symbolizer'].every((tool) => majorOf(tool + one) >= OLDEST));
+const suffix = SUFFIXES.find((one) =>
+  ['clang', 'lld-link', 'llvm-pdbutil', 'llvm-symbolizer'].every((tool) => majorOf(tool + one) >= OLDEST),
+);
 
 /** False where the tools are not installed: on the gate they are (`.ci/run`). */
 export const hasLlvm = suffix !== undefined;

@@ -69,6 +69,11 @@ typedef struct _EPROCESS {
   } Flags2;
 } EPROCESS;
 
+/* What types.test.ts expects, in the compiler's own words. */
+_Static_assert(__builtin_offsetof(EPROCESS, ImageFileName) == (sizeof(PVOID) == 8 ? 0x100 : 0xe0), "ImageFileName");
+_Static_assert(__builtin_offsetof(EPROCESS, Pcb.Header.WaitListHead.Blink) == (sizeof(PVOID) == 8 ? 0x10 : 0xc), "Blink");
+_Static_assert(__builtin_offsetof(EPROCESS, Pcb.Header.Hand) == 3, "Hand");
+
 #pragma pack(push, 1)
 typedef struct _TIGHT {
   UCHAR First;

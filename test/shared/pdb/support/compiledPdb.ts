@@ -15,7 +15,7 @@ export interface CompiledPdb {
 
 const SOURCES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../images');
 /** Options of each copy of driver.c. */
-const VARIANTS = [['-O0'], ['-O1'], ['-O2'], ['-Os', '-ffunction-sections'], ['-O2', '-gline-tables-only']];
+const VARIANTS = [['-O0'], ['-O1', '-gcolumn-info'], ['-O2'], ['-Os', '-ffunction-sections'], ['-O2', '-gline-tables-only']];
 const CLASSES = [
   ['-O0', '-std=c++17'],
   ['-O2', '-std=c++17'],
@@ -42,7 +42,7 @@ export function compilePdb<T>(target: Target, use: (built: CompiledPdb) => T, li
 
 function objectFiles(target: Target, folder: string): string[] {
   const common = [`--target=${TRIPLES[target]}`, '-c', '-g', '-gcodeview', '-ffreestanding', '-fno-stack-protector', '-fms-extensions'];
-  const noCpp = ['-fno-exceptions', '-fno-rtti', '-fno-threadsafe-statics'];
+  const noCpp = ['-fstandalone-debug', '-fno-exceptions', '-fno-rtti', '-fno-threadsafe-statics'];
   const objects: string[] = [];
   const compile = (source: string, name: string, args: readonly string[]) => {
     const object = path.join(folder, `${name}.obj`);
@@ -69,7 +69,10 @@ function objectFiles(target: Target, folder: string): string[] {
 /** A structure too large for one record, functions far down in a long file, and lines that come from a header. */
 function generatedSource(): string {
   const fields = Array.from({ length: MANY_FIELDS }, (_, i) => `  int field_number_${i}${i % 7 === 3 ? ' : 5' : ''};`);
-  const functions = Array.from({ length: 40 }, (_, i) => `int far_${i}(int a) {\n  static int calls;\n\n  calls += a;\n  return a * ${i + 2};\n}`);
+  const functions = Array.from(
+    { length: 40 },
+    (_, i) => `int far_${i}(int a) {\n  static int calls;\n\n  calls += a;\n  return a * ${i + 2};\n}`,
+  );
   const header = '#line 5 "C:\\\\inc\\\\header.h"\nint from_header(int a) { return far_1(a) + 1; }';
   return ['struct Huge {', ...fields, '} huge;', '\n'.repeat(MANY_LINES), ...functions, header, ''].join('\n');
 }
