@@ -1,0 +1,30 @@
+/** What can be fuzzed: where inputs come from, how one is run, and what it led to. */
+import { richImage } from '../shared/pe/support/richImages.ts';
+import { ROOT } from '../tools/dumpFolder.ts';
+import { corpus } from './corpus.ts';
+import { judge, outcomeOf } from './judge.ts';
+import { imageOutcome, judgeImage } from './judgeImage.ts';
+
+export interface Target {
+  readonly inputs: () => Uint8Array[];
+  /** Runs one input and names its outcome; throws what is wrong. */
+  readonly run: (bytes: Uint8Array, hostile: boolean) => string;
+  /** What a replay shows. */
+  readonly show: (bytes: Uint8Array) => unknown;
+  readonly extension: string;
+}
+
+export const TARGETS: Readonly<Record<string, Target>> = {
+  dumps: {
+    inputs: () => corpus(ROOT).map((sample) => sample.bytes),
+    run: (bytes, hostile) => outcomeOf(judge(bytes, hostile)),
+    show: (bytes) => judge(bytes, true),
+    extension: 'dmp',
+  },
+  images: {
+    inputs: () => (['x64', 'arm64', 'x86'] as const).map(richImage),
+    run: (bytes, hostile) => imageOutcome(judgeImage(bytes, hostile)),
+    show: (bytes) => judgeImage(bytes, true),
+    extension: 'sys',
+  },
+};
