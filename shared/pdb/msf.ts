@@ -114,6 +114,8 @@ function readWords(source: ByteSource, at: number, sizeBytes: number): Uint32Arr
 
 function checkPages(pages: Uint32Array, pageCount: number, what: string): void {
   for (const page of pages) {
-    if (page >= pageCount) throw new PdbError('damaged-directory', `${what} lies in page ${page}, the file has ${pageCount}`);
+    // The first page is the superblock's.
+    if (page === 0 || page >= pageCount)
+      throw new PdbError('damaged-directory', `${what} lies in page ${page}, expected 1 to ${pageCount - 1}`);
   }
 }

@@ -10,7 +10,7 @@ export const TRIPLES: Readonly<Record<Target, string>> = {
 };
 
 const SUFFIXES = ['-22', ''];
-/** The first LLVM whose llvm-symbolizer reads PDBs by itself, inlined calls included. */
+/** The first LLVM that knows version 2 of x64 unwind data. */
 const OLDEST = 22;
 
 const suffix = SUFFIXES.find((one) =>

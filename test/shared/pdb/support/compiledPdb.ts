@@ -25,19 +25,24 @@ const MANY_FIELDS = 7000;
 /** Line numbers past 16 bits. */
 const MANY_LINES = 70_000;
 
-/** Compiles and links one image for `target`; the temporary folder is gone after `use`. `link` is passed on to the linker. */
-export function compilePdb<T>(target: Target, use: (built: CompiledPdb) => T, link: readonly string[] = []): T {
+/** Compiles and links one image for `target` into a folder of its own. `link` is passed on to the linker. */
+export function compilePdb(target: Target, link: readonly string[] = []): CompiledPdb {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `faultline-pdb-${target}-`));
+  const image = path.join(folder, 'driver.sys');
+  const pdb = path.join(folder, 'driver.pdb');
+  const kind = ['/driver', '/subsystem:native', '/entry:DriverEntry', '/nodefaultlib', '/force:unresolved', '/opt:noref'];
+  const output = ['/debug', `/out:${image}`, `/pdb:${pdb}`, ...(target === 'x86' ? ['/safeseh:no'] : [])];
   try {
-    const image = path.join(folder, 'driver.sys');
-    const pdb = path.join(folder, 'driver.pdb');
-    const kind = ['/driver', '/subsystem:native', '/entry:DriverEntry', '/nodefaultlib', '/force:unresolved', '/opt:noref'];
-    const output = ['/debug', `/out:${image}`, `/pdb:${pdb}`, ...(target === 'x86' ? ['/safeseh:no'] : [])];
     runLlvm('lld-link', [...kind, ...output, ...link, ...objectFiles(target, folder)], folder);
-    return use({ target, folder, image, pdb, bytes: new Uint8Array(fs.readFileSync(pdb)) });
-  } finally {
+    return { target, folder, image, pdb, bytes: new Uint8Array(fs.readFileSync(pdb)) };
+  } catch (error) {
     fs.rmSync(folder, { recursive: true, force: true });
+    throw error;
   }
+}
+
+export function removeCompiled({ folder }: CompiledPdb): void {
+  fs.rmSync(folder, { recursive: true, force: true });
 }
 
 function objectFiles(target: Target, folder: string): string[] {
