@@ -79,7 +79,7 @@ function readRows(view: DataView, parts: readonly Subsection[], sections: Sectio
   const lines = new Uint32Array(most);
   const files = new Uint32Array(most);
   let count = 0;
-  const stretches = parts.flatMap((part) => stretchOf(view, part, sections));
+  const stretches = uniqueStarts(parts.flatMap((part) => stretchOf(view, part, sections)));
   for (const { start, codeBytes } of stretches) starts[count++] = start + codeBytes;
   for (const { start, codeBytes, part } of stretches) {
     for (let block = part.at + LINES_SIZE; block + LINE_BLOCK_SIZE <= part.end; ) {
@@ -101,8 +101,21 @@ function readRows(view: DataView, parts: readonly Subsection[], sections: Sectio
   return { starts: reordered(starts, order), lines: reordered(lines, order), files: reordered(files, order) };
 }
 
-/** A stretch of code that rows are given for. */
-function stretchOf(view: DataView, part: Subsection, sections: Sections): { start: number; codeBytes: number; part: Subsection }[] {
+/** A stretch of code that rows are given for, mostly a function. */
+interface Stretch {
+  readonly start: SourceRva;
+  readonly codeBytes: number;
+  readonly part: Subsection;
+}
+
+/** Functions that the linker folded into one keep a stretch each. The first belongs to the procedure that comes first, which names the place. */
+function uniqueStarts(stretches: readonly Stretch[]): Stretch[] {
+  const known = new Map<number, Stretch>();
+  for (const stretch of stretches) if (!known.has(stretch.start)) known.set(stretch.start, stretch);
+  return [...known.values()];
+}
+
+function stretchOf(view: DataView, part: Subsection, sections: Sections): Stretch[] {
   if (part.at + LINES_SIZE > part.end) return [];
   const { section, offset, codeBytes } = readLayout(view, part.at, LINES);
   const start = sections.sourceRva(section, offset);

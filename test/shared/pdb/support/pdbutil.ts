@@ -125,7 +125,7 @@ export function typesOf(built: CompiledPdb): Map<number, DumpedType> {
   const types = new Map<number, DumpedType>();
   const records = dump(built, '--types')
     .join('\n')
-    .split(/\n {2}(?=0x[0-9A-F]+ \| )/);
+    .split(/\n +(?=0x[0-9A-F]+ \| LF_)/);
   for (const record of records.slice(1)) {
     const [, index = '', leaf = '', name = ''] = /^0x([0-9A-F]+) \| (LF_\w+) \[size = \d+\](?: `(.*)`)?/.exec(record) ?? [];
     const members = [...record.matchAll(/- LF_MEMBER \[name = `(.*)`, Type = 0x([0-9A-F]+).*?, offset = (\d+), /g)].map(
