@@ -40,7 +40,8 @@ export interface SymbolSite {
 }
 
 export interface InlinedCall {
-  readonly name: string;
+  /** With its class or namespace; null when the PDB keeps it with another object file (link-time code generation). */
+  readonly name: string | null;
   readonly source: SourceLine | null;
 }
 
@@ -160,5 +161,5 @@ function publicNames(symbol: PublicSymbol | null, start: SourceRva): Pick<Symbol
 }
 
 function inlinedCall(name: string | null, file: string | null, line: number | null): InlinedCall {
-  return { name: name ?? '(inlined)', source: file === null || line === null ? null : { file, line } };
+  return { name, source: file === null || line === null ? null : { file, line } };
 }

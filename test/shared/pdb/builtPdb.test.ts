@@ -5,7 +5,7 @@ import { openPdb } from '../../../shared/pdb/openPdb.ts';
 import type { SymbolTable } from '../../../shared/pdb/symbolTable.ts';
 import { describeType } from '../../../shared/pdb/types/describeType.ts';
 import { structField, structLayout, structOffset } from '../../../shared/pdb/types/structOffset.ts';
-import { publicSymbol } from '../../builder/codeView.ts';
+import { inlineSite, procedure, publicSymbol } from '../../builder/codeView.ts';
 import { msfFile } from '../../builder/msfBuilder.ts';
 import { PDB_GUID, type PdbParts } from '../../builder/pdbBuilder.ts';
 import { countingSource, poisonedSource } from '../dump/support/sources.ts';
@@ -117,11 +117,51 @@ describe('an address', () => {
     expect(symbols.find(0x1007)).toMatchObject({ source: { file, line: 10 }, inlined: [] });
     expect(symbols.find(0x1009)).toMatchObject({
       source: { file, line: 10 },
-      inlined: [{ name: '(inlined)', source: { file, line: 101 } }],
+      inlined: [{ name: null, source: { file, line: 101 } }],
     });
     expect(symbols.find(0x1018)).toMatchObject({ source: { file, line: 10 }, inlined: [] });
     expect(symbols.find(0x1020)).toMatchObject({ source: { file, line: 11 }, inlined: [] });
     expect(symbols.find(0x1060)?.source).toBe(null);
+  });
+
+  it.each<[string, number[], Record<number, number | null>]>([
+    [
+      'stretches with a length and a distance each',
+      [0x0c, 7, 0x0a, 0x0c, 3, 0x0a, 0x06, 2, 0x0c, 9, 5],
+      { 9: null, 10: 100, 16: 100, 17: null, 20: 100, 23: null, 25: 101, 33: 101, 34: null },
+    ],
+    [
+      'a stretch that ends where the next starts',
+      [0x0b, 0x2a, 0x06, 4, 0x0c, 13, 12],
+      { 9: null, 10: 101, 21: 101, 22: 103, 34: 103, 35: null },
+    ],
+    ['a length that moves on', [0x03, 4, 0x04, 6, 0x06, 3, 0x03, 2, 0x04, 1], { 3: null, 4: 100, 9: 100, 10: null, 12: 99, 13: null }],
+    [
+      'an absolute place, numbers of two bytes and of four',
+      [0x01, 0x20, 0x04, 0x80, 0x10, 0x03, 0xc0, 0, 0, 0x08, 0x04, 1],
+      { 31: null, 32: 100, 47: 100, 48: null, 56: 100, 57: null },
+    ],
+    ['a number cut short', [0x03, 4, 0x04, 0x80], { 4: null }],
+  ])('is in an inlined call that is written as %s', (_, annotations, lines) => {
+    const [first, ...others] = RICH.modules ?? [];
+    const [alpha, , ...rest] = first?.symbols ?? [];
+    const site = inlineSite(0x1000, annotations);
+    const scope = procedure('alpha_proc', { section: 1, offset: 0 }, 0x60, 4 + (alpha?.length ?? 0) + site.length);
+    const symbols = symbolsOf({ ...RICH, modules: [{ ...first, name: 'first.obj', symbols: [scope, site, ...rest] }, ...others] });
+    const found = Object.keys(lines).map((offset) => [
+      Number(offset),
+      symbols.find(0x1000 + Number(offset))?.inlined[0]?.source?.line ?? null,
+    ]);
+    expect(found).toEqual(Object.entries(lines).map(([offset, line]) => [Number(offset), line]));
+  });
+
+  it('has the lines of the first of several functions that were folded into one', () => {
+    const [first, ...others] = RICH.modules ?? [];
+    const c13 = first?.c13 ?? new Uint8Array(0);
+    const second = c13.slice();
+    second[second.indexOf(0x0b)] = 0x63;
+    const symbols = symbolsOf({ ...RICH, modules: [{ ...first, name: 'first.obj', c13: Buffer.concat([c13, second]) }, ...others] });
+    expect(symbols.find(0x1020)?.source?.line).toBe(11);
   });
 
   it('is looked up where the linker had it when the code was moved later', () => {

@@ -34,7 +34,7 @@ function grouped<T extends { readonly rva: number }>(items: readonly T[]): Map<n
 function framesOf(site: SymbolSite | null): string[] {
   if (!site) return [' :0'];
   const own = { name: site.kind === 'public' ? '' : site.name, source: site.source };
-  return [...site.inlined, own].map(({ name, source }) => `${name} ${source?.file ?? ''}:${source?.line ?? 0}`);
+  return [...site.inlined, own].map(({ name, source }) => `${name ?? '?'} ${source?.file ?? ''}:${source?.line ?? 0}`);
 }
 function textOf(frame: SymbolizedFrame): string {
   return `${frame.FunctionName} ${frame.FileName}:${frame.Line}`;
