@@ -174,6 +174,12 @@ describe('an address', () => {
     expect(at(symbols, 0x5700)).toBe(null);
   });
 
+  it('is not named by a symbol behind the end of its section, or in none', () => {
+    const stray = [publicSymbol('behind', { section: 1, offset: 0x2008 }), publicSymbol('absolute', { section: 9, offset: 4 })];
+    const symbols = symbolsOf({ ...RICH, publics: stray, modules: [] });
+    expect([symbols.publicCount, at(symbols, 0x3010)]).toEqual([0, null]);
+  });
+
   it('is not named by a dead record that the address map leaves out', () => {
     const live = symbolsOf({ ...RICH, addressMap: [0] });
     expect(live.publicCount).toBe(1);
