@@ -2,8 +2,11 @@ import { analyze } from './analysis/analyze.ts';
 import { detailsOf } from './analysis/details.ts';
 import type { ByteSource } from './bytes/byteSource.ts';
 import { DumpError } from './dump/dumpError.ts';
+import type { DumpImage } from './dump/dumpImage.ts';
 import { openDump } from './dump/openDump.ts';
-import type { TriageDepth } from './result/details.ts';
+import { scanPrivacy } from './privacy/scan.ts';
+import { summariseScan } from './privacy/summary.ts';
+import type { ResultPrivacy, TriageDepth } from './result/details.ts';
 import { type FileFacts, SCHEMA_VERSION, type TriageFailure, type TriageLine, type TriageResult } from './result/triageResult.ts';
 import { signatureText } from './signature/signature.ts';
 import { inputOf } from './signature/signatureInput.ts';
@@ -11,9 +14,21 @@ import { inputOf } from './signature/signatureInput.ts';
 /** Opens and judges one dump. Throws DumpError when nothing can be said about it; anything else thrown is a bug of ours. */
 export function triageDump(source: ByteSource, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
   const image = openDump(source);
-  const result = analyze(image, file);
-  const details = depth === 'details' ? detailsOf(image, source) : {};
-  return { ...result, signature: signatureText(inputOf(result)), ...details };
+  const result = analyze(image, file, depth);
+  const judged = { ...result, signature: signatureText(inputOf(result)) };
+  if (depth === 'verdict') return judged;
+  const privacy = privacyOf(image, source);
+  const limits = privacy === null ? [...result.limits, NOT_SCANNED] : result.limits;
+  return { ...judged, ...detailsOf(image, source), privacy, limits };
+}
+
+/** Looking through every byte takes seconds above this size; `faultline privacy` does it when asked. */
+const MAX_SCANNED_BYTES = 64 * 1024 * 1024;
+const NOT_SCANNED =
+  'The file was not searched for personal data because of its size: `faultline privacy` does that. The verdict does not depend on it.';
+
+function privacyOf(image: DumpImage, source: ByteSource): ResultPrivacy | null {
+  return source.size > MAX_SCANNED_BYTES ? null : summariseScan(scanPrivacy(source, image));
 }
 
 /** The line for a file that could not be read. */

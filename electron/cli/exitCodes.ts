@@ -5,6 +5,8 @@ export const EXIT = {
   someUnread: 2,
   nothingRead: 3,
   internalError: 4,
+  /** `privacy --redact`: the copy would not have told the same as the original, or could not be written. */
+  notRedacted: 5,
   interrupted: 130,
 } as const;
 

@@ -9,7 +9,8 @@ Examples:
   faultline triage C:\\Windows\\Minidump --verbose
   faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
   faultline triage dumps --format markdown --out report.md
-  faultline triage MEMORY.DMP --format pdf --redact --out report.pdf
+  faultline triage MEMORY.DMP --format pdf --out report.pdf
+  faultline triage MEMORY.DMP --redact
 
 Folders are searched with everything below them, .zip and .cab archives too (also inside each other); files in them
 that are no dumps are passed over. With --json every dump is one line, also one that could not be read ("error").
@@ -18,7 +19,8 @@ that are no dumps are passed over. With --json every dump is one line, also one 
 Chromium, Chrome or Edge (the one in FAULTLINE_CHROMIUM if that is set), which stays offline.
 
 --redact: machines, users, sites, folders and serial numbers become machine-1, user-1 and so on, the same one for the same name in
-one run. Drivers, addresses, models and the SHA-256 of the dump stay.
+one run. Drivers, addresses, models and the SHA-256 of the dump stay. html, csv and pdf are made to be handed on and are always
+redacted unless --no-redact is given; text, markdown and json are yours and say everything unless --redact is given.
 ${EXIT_CODES}`;
 
 export const INGEST_HELP = `
@@ -49,19 +51,26 @@ Examples:
   faultline fleet --db fleet.duckdb --since 2024-07-19 --until 2024-07-21
   faultline fleet --db fleet.duckdb --since 2024-07-19T04:00Z --json > fleet.json
   faultline fleet --db fleet.duckdb --inventory machines.csv
+  faultline fleet --db fleet.duckdb --site Graz --build 22631 --bugcheck 0x50
 
 With paths they are read first: into --db, or without it into a store in memory that is gone afterwards. Times are UTC; --since is
 inclusive, --until exclusive, and crashes without a time are left out when one is given.
 
+Conditions: each option may be given several times. Crashes must match every kind of condition, by any of its values; of --module all must
+have been loaded, whatever the crash blames. --module NAME@TIMESTAMP-CHECKSUM-SIZE (hex) is one build of it. Names are matched whole.
+--machine is the machine's name. Conditions on machines (--module, --build, --model, --bios, --site, --machine) also say which machines are
+compared with each other; the others (times, --bugcheck, --blamed) say which crashes are compared with the rest of theirs.
+
 --inventory: all machines, healthy ones too, to compare crashed ones with; --db keeps it. CSV with the header
-  machine,site,model,biosVersion,osBuild,cpu,drivers
+  machine,site,model,biosVersion,osBuild,cpu,microcode,devices,drivers
 of which only machine is needed; drivers are name@timestamp-checksum-size in hex, joined by ";". JSON: an array of such objects.
 ${EXIT_CODES}`;
 
 export const REPORT_HELP = `
 Examples:
   faultline report C:\\Windows\\Minidump --out crash.html
-  faultline report dumps --format pdf --out crashes.pdf --redact
+  faultline report dumps --format pdf --out crashes.pdf
+  faultline report dumps --out mine.html --no-redact
   faultline report --db fleet.duckdb --since 2024-07-19 --format html --out fleet.html
   faultline report --db fleet.duckdb --format csv --out crashes.csv
 
@@ -69,6 +78,28 @@ Says what happened, to whom, since when, who is to blame with what confidence an
 its own; when they come from more than one machine, or with --db, what \`fleet\` answers comes first. A store keeps no stacks and no
 modules: a report on --db without paths is on the fleet alone.
 
+Names of machines, users and sites, paths and serial numbers are placeholders (machine-1, user-1, the same one for the same name)
+unless --no-redact is given.
+
 html: one file, no scripts, nothing from the network. csv: one row for each dump (or crash of the store), the columns of \`triage
 --format csv\`. json: one object with fleet, fleetDetails, machines and dumps. pdf: the HTML, printed by Chromium, Chrome or Edge.
 ${EXIT_CODES}`;
+
+export const PRIVACY_HELP = `
+Examples:
+  faultline privacy MEMORY.DMP
+  faultline privacy C:\\Windows\\Minidump --json
+  faultline privacy MEMORY.DMP --show
+  faultline privacy MEMORY.DMP --redact to-the-vendor.dmp
+
+Looks through every byte for user names in paths, machine and domain names, SIDs, MAC and IP addresses, names of wireless networks,
+serial numbers and the UUID of the machine, e-mail addresses and product keys, as ASCII, as UTF-16 and in structures; then for the same
+values anywhere else. "certain": form or structure leave no doubt; "likely": it may be something else. Values are masked unless --show.
+What has no form of its own (a password, a letter) is not found: look at what a full memory dump may hold before you give it away.
+
+--redact writes a copy of the same size with these bytes blanked (names become x, digits 0, structures zeros). The original is only
+read. The copy is opened and judged again: it is there only if its verdict is the same and a second search finds nothing. Its machineId
+is lost with the serial numbers. Archives are not opened: unpack them.
+
+Exit codes: as everywhere (0 all read, 1 wrong usage, 2 some unread, 3 nothing read, 4 internal error, 130 interrupted), and
+5 no copy was written: it would not have told the same, or the disk refused it.`;

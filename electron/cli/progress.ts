@@ -20,16 +20,16 @@ const NONE: Progress = {
   stop: () => undefined,
 };
 
-const FORMAT = '{bar} {value}/{total} files | {rate}/s | {eta_formatted} left | {errors} errors';
+const formatOf = (unit: string) => `{bar} {value}/{total} ${unit} | {rate}/s | {eta_formatted} left | {errors} errors`;
 /** Wipes the line that the cursor is on. */
 export const CLEAR_LINE = '\r\x1b[K';
 
-/** A progress bar on a terminal; on anything else, nothing. */
-export function openProgress(stderr: OutputStream): Progress {
+/** A progress bar on a terminal; on anything else, nothing. What is counted is called `unit`. */
+export function openProgress(stderr: OutputStream, unit = 'files'): Progress {
   if (!stderr.isTTY) return NONE;
   const bar = new cliProgress.SingleBar({
     stream: withoutCursorMemory(stderr),
-    format: FORMAT,
+    format: formatOf(unit),
     barsize: 24,
     barCompleteChar: '=',
     barIncompleteChar: '-',
@@ -51,7 +51,7 @@ export function openProgress(stderr: OutputStream): Progress {
     },
     done(files) {
       value += files;
-      bar.update(value, { rate: Math.round((value * 1000) / (performance.now() - startedMs)), errors });
+      bar.update(Math.round(value), { rate: Math.round((value * 1000) / (performance.now() - startedMs)), errors });
     },
     failed(files) {
       errors += files;

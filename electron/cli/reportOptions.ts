@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { UsageError } from './commandIo.ts';
+import type { RawFilterOptions } from './filterOptions.ts';
 import { type FleetCommandOptions, fleetOptions, type RawFleetOptions } from './fleetOptions.ts';
 import { formatNamed, outOf, type ReportFormat } from './options.ts';
 
 /** The options of `report` as commander hands them over. */
-export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'inventory'> {
+export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'inventory' | keyof RawFilterOptions> {
   readonly format?: string;
   readonly out?: string;
   readonly redact?: boolean;
@@ -16,6 +17,7 @@ export interface ReportCommandOptions extends Omit<FleetCommandOptions, 'json' |
   readonly format: BookFormat;
   /** Null: stdout. */
   readonly out: string | null;
+  /** True unless told not to: a report is made for others. */
   readonly redact: boolean;
 }
 
@@ -35,7 +37,7 @@ export function reportOptions(paths: readonly string[], raw: RawReportOptions): 
   const file = outOf(out);
   const named = format === undefined ? byName(file) : formatNamed(format, FORMATS);
   const { json: _, inventory: __, ...fleet } = fleetOptions(paths, { ...rest, json: named === 'json' });
-  return { ...fleet, format: named, out: file, redact: redact ?? false };
+  return { ...fleet, format: named, out: file, redact: redact ?? true };
 }
 
 function byName(out: string | null): BookFormat {

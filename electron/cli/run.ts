@@ -4,15 +4,19 @@ import { type CommandIo, UsageError } from './commandIo.ts';
 import type { RawServeOptions } from './commands/serve.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawFleetOptions } from './fleetOptions.ts';
-import { EXIT_CODES, FLEET_HELP, INGEST_HELP, REPORT_HELP, TRIAGE_HELP } from './helpTexts.ts';
+import { EXIT_CODES, FLEET_HELP, INGEST_HELP, PRIVACY_HELP, REPORT_HELP, TRIAGE_HELP } from './helpTexts.ts';
 import type { RawIngestOptions } from './ingestOptions.ts';
 import type { RawTriageOptions } from './options.ts';
 import { OutputError } from './output.ts';
+import type { RawPrivacyOptions } from './privacyOptions.ts';
 import type { RawReportOptions } from './reportOptions.ts';
 
 const JOBS = 'worker threads (default: one for each processor, at most 4)';
-const REDACT = 'leave out names of machines, users and sites, paths and serial numbers';
+const REDACT = 'placeholders for names of machines, users and sites, for paths and serial numbers';
 const HASH_ALL = 'SHA-256 of files above 256 MiB, too';
+
+/** Keeps every value of an option that may be repeated. */
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** What the commands do; each gives an exit code. */
 interface Actions {
@@ -20,6 +24,7 @@ interface Actions {
   ingest(paths: string[], options: RawIngestOptions): Promise<void>;
   fleet(paths: string[], options: RawFleetOptions): Promise<void>;
   report(paths: string[], options: RawReportOptions): Promise<void>;
+  privacy(paths: string[], options: RawPrivacyOptions): Promise<void>;
   serve(paths: string[], options: RawServeOptions): Promise<void>;
   app(paths: string[], options: RawServeOptions): Promise<void>;
 }
@@ -44,6 +49,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     async report(paths, options) {
       const { reportCommand } = await import('./commands/report.ts');
       code = await reportCommand(paths, options, io);
+    },
+    async privacy(paths, options) {
+      const { privacyCommand } = await import('./commands/privacy.ts');
+      code = await privacyCommand(paths, options, io);
     },
     async serve(paths, options) {
       const { serveCommand } = await import('./commands/serve.ts');
@@ -89,7 +98,8 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--json', 'the same as --format json: one JSON object a line')
     .option('--out <file>', 'write to this file instead of stdout')
     .option('--verbose', 'add parameters, registers, stack and modules')
-    .option('--redact', REDACT)
+    .option('--redact', `${REDACT} (html, csv and pdf have them anyway)`)
+    .option('--no-redact', 'html, csv and pdf with all names')
     .option('--no-details', 'verdicts only: leave out what else a dump knows, for large numbers of dumps')
     .option('--machines', 'with --json: add one line for each machine with several dumps (text and markdown always have them)')
     .option('--jobs <n>', JOBS)
@@ -117,6 +127,14 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--json', 'one JSON object')
     .option('--since <time>', 'crashes from this time or date on (UTC)')
     .option('--until <time>', 'crashes before this time or date (UTC)')
+    .option('--bugcheck <code>', 'crashes with this bugcheck; all of these may be repeated', collected)
+    .option('--blamed <module>', 'crashes that blame this module', collected)
+    .option('--module <name>', 'crashes with this module loaded; NAME@TIMESTAMP-CHECKSUM-SIZE for one build', collected)
+    .option('--build <number>', 'crashes of this build of Windows', collected)
+    .option('--model <name>', 'crashes of machines of this model', collected)
+    .option('--bios <version>', 'crashes of machines with this firmware version', collected)
+    .option('--site <name>', 'crashes at this site', collected)
+    .option('--machine <name>', 'crashes of this machine', collected)
     .option('--inventory <file>', 'machines to compare with, as CSV or JSON')
     .option('--limit <n>', 'groups to list (default: 20, with --json 1000)')
     .option('--machine-from <template>', 'as in `ingest`')
@@ -131,7 +149,8 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .argument('[path...]', 'dumps, folders, .zip or .cab archives; none: report on what --db has')
     .option('--format <name>', "html, markdown, json, csv or pdf (default: by the file's name, else html)")
     .option('--out <file>', 'write to this file instead of stdout')
-    .option('--redact', REDACT)
+    .option('--redact', `${REDACT} (the default)`)
+    .option('--no-redact', 'with all names')
     .option('--db <file>', 'the store that `ingest` filled; with paths, they are read into it')
     .option('--since <time>', 'fleet: crashes from this time or date on (UTC)')
     .option('--until <time>', 'fleet: crashes before this time or date (UTC)')
@@ -142,6 +161,16 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--verbose', 'add what developers need to know of internal errors')
     .addHelpText('after', REPORT_HELP)
     .action(actions.report);
+  program
+    .command('privacy')
+    .description('say which personal data is in a dump, and write a copy without it')
+    .argument('<path...>', 'dumps or folders')
+    .option('--json', 'one JSON object a line')
+    .option('--show', 'the values as they are, not masked')
+    .option('--redact <file>', 'write a copy with this data blanked; one dump at a time')
+    .option('--force', 'with --redact: replace the file if it is there')
+    .addHelpText('after', PRIVACY_HELP)
+    .action(actions.privacy);
   program
     .command('serve')
     .description('the user interface in a browser, on this computer alone')

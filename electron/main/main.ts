@@ -5,5 +5,7 @@ import { startDesktop } from './startDesktop.ts';
 
 claimScheme();
 app.enableSandbox();
+// The appId of electron-builder.yml: ties the window to its shortcut on Windows.
+app.setAppUserModelId('io.faultline.desktop');
 if (app.requestSingleInstanceLock()) startDesktop(fileURLToPath(new URL('..', import.meta.url)));
 else app.quit();

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hex } from '../bytes/address.ts';
 import { remember } from '../bytes/remember.ts';
 import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
+import type { TriageDepth } from '../result/details.ts';
 import {
   type FileFacts,
   type ResultBugcheck,
@@ -17,8 +18,11 @@ import { type Crash, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
+import { machineFacts } from './machineFacts.ts';
+import { machineNotes } from './machineNotes.ts';
 import { moduleAt } from './moduleAt.ts';
 import { statusName, windowsName } from './names.ts';
+import { objectsOf } from './objects/index.ts';
 import { RULES } from './rules/index.ts';
 import { usableFrames } from './rules/stack.ts';
 import { type Frame, walkStack } from './stack.ts';
@@ -30,8 +34,11 @@ const MAX_RESULT_FRAMES = 64;
 const MAX_WANTS = 4;
 const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debugger/';
 
-/** Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`). */
-export function analyze(image: DumpImage, file: FileFacts): TriageResult {
+/**
+ * Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`).
+ * `depth` decides how many objects are listed, never the verdict.
+ */
+export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
@@ -81,6 +88,7 @@ export function analyze(image: DumpImage, file: FileFacts): TriageResult {
     system: systemOf(image),
     signature: '',
     knownIncident: null,
+    objects: crash ? objectsOf(crash, depth) : [],
     limits: image.limits,
     wants: wantsOf(image, frames, verdict.module),
   };
@@ -165,8 +173,10 @@ function irqlOf(bugcheck: BugcheckFacts | null): number | null {
 
 function systemOf(image: DumpImage): TriageResult['system'] {
   if (!image.system) return null;
-  const { identity, ...facts } = image.system;
-  return { ...facts, machineId: identity === null ? null : machineIdOf(identity) };
+  const { manufacturer, model, baseboard, biosVendor, biosVersion, biosDate, cpu, identity } = image.system;
+  const machineId = identity === null ? null : machineIdOf(identity);
+  const names = { manufacturer, model, baseboard, biosVendor, biosVersion, biosDate, cpu, machineId };
+  return { ...names, ...machineFacts(image.system), notes: machineNotes(image) };
 }
 
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */

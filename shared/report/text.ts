@@ -1,10 +1,12 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
-import { type Fact, reportModel } from './reportModel.ts';
+import { eventSentence, lastMinutes } from './lastMinutes.ts';
+import { moduleMarks } from './moduleMarks.ts';
+import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
 
 export interface TextOptions {
-  /** Adds parameters, registers, stack and modules. */
+  /** Adds parameters, objects, registers, stack and modules. */
   readonly verbose: boolean;
 }
 
@@ -24,12 +26,20 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Why', model.evidence);
   section('Against', model.against);
   section('Else', model.alternatives);
+  const before = lastMinutes(line.timeline, options.verbose);
+  section('Before', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]);
   if (options.verbose) {
+    section('Objects', model.objects.flatMap(objectLines));
     section('Stack', model.stack);
     section('Registers', registerLines(line.registers));
     section(
       'Modules',
       line.modules.map((module) => `${module.base} ${module.name}${module.vendor === null ? '' : ` (${module.vendor}, ${module.class})`}`),
+    );
+    const marks = moduleMarks(line);
+    section(
+      'Marks',
+      line.modules.flatMap(({ base, name }) => (marks.get(base) ?? []).map(({ text }) => `${name}: ${text}`)),
     );
     section(
       'Unloaded',
@@ -44,6 +54,10 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
 
 function pairs(facts: readonly Fact[]): string[] {
   return facts.map((fact) => `${fact.label}  ${fact.text}`);
+}
+
+function objectLines({ title, from, facts }: ObjectFacts): string[] {
+  return [`${title} [${from}]`, ...facts.map(({ label, text }) => `- ${label}: ${text}`)];
 }
 
 function registerLines(registers: Readonly<Record<string, string>> | null): string[] {

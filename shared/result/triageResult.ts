@@ -1,3 +1,7 @@
+import type { ResultDetails } from './details.ts';
+import type { ResultMachine } from './machineFacts.ts';
+import type { ResultObject } from './objects.ts';
+
 /**
  * The one value that moves between the analysis and everything else: plain JSON, versioned. Addresses and 64-bit values are
  * lower-case hex strings with `0x`; times ISO 8601 UTC; `null` = looked for, not there. Fields may be added freely; renaming
@@ -103,7 +107,7 @@ export interface ResultException {
   readonly offset: string | null;
 }
 
-export interface ResultSystem {
+export interface ResultSystem extends ResultMachine {
   readonly manufacturer: string | null;
   readonly model: string | null;
   readonly baseboard: string | null;
@@ -123,7 +127,7 @@ export interface Want {
   readonly key: string;
 }
 
-export interface TriageResult {
+export interface TriageResult extends ResultDetails {
   readonly schemaVersion: number;
   readonly file: FileFacts;
   readonly dump: {
@@ -150,6 +154,8 @@ export interface TriageResult {
   readonly system: ResultSystem | null;
   readonly signature: string;
   readonly knownIncident: string | null;
+  /** What the bugcheck is about, read from memory: the most telling first. Empty when nothing of it is in the dump. */
+  readonly objects: readonly ResultObject[];
   /** What could not be seen, and what that weakens. */
   readonly limits: readonly string[];
   readonly wants: readonly Want[];

@@ -122,3 +122,30 @@ function ioStackLocation(out: Section, location: IoStackLocation): void {
   out.put64(at + 0x28, location.deviceObject);
   out.put64(at + 0x38, location.completionRoutine ?? 0n).put64(at + 0x40, location.context ?? 0n);
 }
+
+export interface DeviceNodeFields {
+  readonly device: bigint;
+  readonly instancePath: string;
+  readonly service?: string | undefined;
+  readonly parent?: bigint | undefined;
+  readonly pendingIrp?: bigint | undefined;
+}
+
+/** DEVICE_NODE (its first 0x50 bytes) with the characters of its two strings behind it. */
+export function deviceNode(at: bigint, fields: DeviceNodeFields): MemoryPart {
+  const out = section().pad(0x50);
+  out.put64(0x10, fields.parent ?? 0n).put64(0x20, fields.device);
+  putUnicodeString(out, 0x28, fields.instancePath, at + 0x50n);
+  const behind = BigInt(0x50 + (fields.instancePath.length + 1) * 2);
+  if (fields.service !== undefined) putUnicodeString(out, 0x38, fields.service, at + behind);
+  out.put64(0x48, fields.pendingIrp ?? 0n);
+  out.bytes(utf16Bytes(`${fields.instancePath}\0${fields.service ?? ''}\0`));
+  return { address: at, bytes: out.finish() };
+}
+
+/** DEVOBJ_EXTENSION, 0x38 bytes: type 13, back to its device, the device node, the device it is attached to. */
+export function deviceObjectExtension(at: bigint, device: bigint, node: bigint, attachedTo = 0n): MemoryPart {
+  const out = section().pad(0x38);
+  out.put16(0x00, 13).put16(0x02, 0).put64(0x08, device).put64(0x28, node).put64(0x30, attachedTo);
+  return { address: at, bytes: out.finish() };
+}

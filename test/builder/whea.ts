@@ -10,6 +10,8 @@ export interface WheaSection {
   /** 0 recoverable, 1 fatal, 2 corrected, 3 informational. */
   readonly severity?: number | undefined;
   readonly primary?: boolean | undefined;
+  /** FRU text: 20 bytes, which the descriptor then marks as valid. */
+  readonly unit?: Uint8Array | undefined;
 }
 
 export interface WheaRecordFields {
@@ -18,6 +20,8 @@ export interface WheaRecordFields {
   readonly notifyType?: string | undefined;
   readonly platformId?: string | undefined;
   readonly recordId?: bigint | undefined;
+  /** 2: an error from before the last start. */
+  readonly flags?: number | undefined;
 }
 
 export const WHEA_SECTIONS = {
@@ -47,7 +51,10 @@ export function wheaRecord(fields: WheaRecordFields): Uint8Array {
   out.bytes(guidBytes(fields.platformId ?? '00000000-0000-0000-0000-000000000000')).pad(16);
   out.bytes(guidBytes(CREATOR)).bytes(guidBytes(fields.notifyType ?? WHEA_NOTIFY.machineCheck));
   out.u64(fields.recordId ?? 0x01d4_1234_5678_9abcn);
-  out.u32(0).u64(0).pad(12);
+  out
+    .u32(fields.flags ?? 0)
+    .u64(0)
+    .pad(12);
   fields.sections.forEach((part, i) => {
     descriptor(out, part, i);
   });
@@ -58,10 +65,15 @@ export function wheaRecord(fields: WheaRecordFields): Uint8Array {
 }
 
 function descriptor(out: Section, part: WheaSection, index: number): void {
-  out.ref32(`section:${index}`).u32(part.bytes.length).u16(0x0210).u8(0).u8(0);
+  out
+    .ref32(`section:${index}`)
+    .u32(part.bytes.length)
+    .u16(0x0210)
+    .u8(part.unit ? 2 : 0)
+    .u8(0);
   out.u32((part.primary ?? index === 0) ? 1 : 0);
   out.bytes(guidBytes(part.type)).pad(16);
-  out.u32(part.severity ?? 1).pad(20);
+  out.u32(part.severity ?? 1).bytes(part.unit ?? new Uint8Array(20));
 }
 
 export interface MachineCheckFields {
@@ -147,6 +159,9 @@ export interface PcieErrorFields {
   /** PCIe port type, 4 root port. */
   readonly portType?: number | undefined;
   readonly uncorrectableStatus?: number | undefined;
+  readonly uncorrectableSeverity?: number | undefined;
+  readonly correctableStatus?: number | undefined;
+  readonly segment?: number | undefined;
 }
 
 /** WHEA_PCIEXPRESS_ERROR_SECTION, 0xD0 bytes, in a record of its own. */
@@ -157,7 +172,12 @@ export function wheaPcieError(fields: PcieErrorFields): Uint8Array {
   out.put16(0x10, 0x0407).put16(0x12, 0x0010);
   out.put16(0x18, fields.vendorId).put16(0x1a, fields.deviceId);
   out.put8(0x1c, 0x00).put8(0x1d, 0x04).put8(0x1e, 0x06);
-  out.put8(0x1f, fields.function).put8(0x20, fields.device).put16(0x21, 0).put8(0x23, fields.bus);
+  out
+    .put8(0x1f, fields.function)
+    .put8(0x20, fields.device)
+    .put16(0x21, fields.segment ?? 0)
+    .put8(0x23, fields.bus);
   out.put32(0x70, 0x1401_0001).put32(0x74, fields.uncorrectableStatus ?? 0x4000);
+  out.put32(0x7c, fields.uncorrectableSeverity ?? 0x0046_2030).put32(0x80, fields.correctableStatus ?? 0);
   return wheaRecord({ notifyType: WHEA_NOTIFY.pcie, sections: [{ type: WHEA_SECTIONS.pcie, bytes: out.finish() }] });
 }

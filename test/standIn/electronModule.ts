@@ -19,6 +19,7 @@ class App extends EventEmitter {
   whenReady = () => this.#ready;
   getPath = () => state.memory;
   enableSandbox = () => undefined;
+  setAppUserModelId = () => undefined;
   requestSingleInstanceLock = () => true;
   addRecentDocument = (path: string) => state.recentDocuments.push(path);
   clearRecentDocuments = () => state.recentDocuments.splice(0);

@@ -1,9 +1,9 @@
 import { hex } from '../../bytes/address.ts';
+import { readName } from '../../dump/facts/objects/nameText.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { describeDriver } from '../drivers.ts';
 import { blame } from '../ledger.ts';
 import { moduleAt } from '../moduleAt.ts';
-import { readName } from '../objects.ts';
 import type { Rule } from './rule.ts';
 import { FAULTING_CODE, NAMED_BY_WINDOWS, UNLOADED_TOO_EARLY } from './weights.ts';
 

@@ -1,8 +1,12 @@
 import { hex } from '../../bytes/address.ts';
+import { readWheaRecord, type WheaRecord } from '../../dump/facts/objects/whea/record.ts';
 import { BUGCHECK_FAMILIES, type BugcheckFamily } from '../../knowledge/bugchecks/families.ts';
 import { isStatus, statusOf } from '../bugcheck.ts';
-import { point } from '../ledger.ts';
-import { readWheaRecord } from '../wheaRecord.ts';
+import type { Crash } from '../crash.ts';
+import { type Ledger, point } from '../ledger.ts';
+import { statusText } from '../objects/whea/machineCheckText.ts';
+import { statusInParameters } from '../objects/whea/parameterStatus.ts';
+import { partOf, sectionText, severityText } from '../objects/whea/sectionText.ts';
 import type { Rule } from './rule.ts';
 
 const familyByCode = new Map<number, BugcheckFamily>(BUGCHECK_FAMILIES);
@@ -50,18 +54,43 @@ export const wheaParts: Rule = {
   apply(crash, ledger) {
     const index = crash.bugcheck.parameters.findIndex((parameter) => parameter.kind === 'whea-record' && parameter.value !== 0n);
     const parameter = crash.bugcheck.parameters[index];
-    if (!parameter) return;
-    const findings = readWheaRecord(crash.image, parameter.value);
-    if (findings.length === 0) return;
-    const parts = [...new Set(findings.map((finding) => (finding.detail === '' ? finding.part : `${finding.part} (${finding.detail})`)))];
+    const record = parameter ? readWheaRecord(crash.image, parameter.value) : null;
+    const parts = record ? partsOf(record) : [];
+    if (!parameter || !record || parts.length === 0) {
+      machineCheckInParameters(crash, ledger);
+      return;
+    }
     point(ledger, 'hardware', {
       rule: 'whea-record',
-      claim: `The error record (WHEA) has sections for: ${parts.join(', ')}.`,
+      claim: `The error record (WHEA, ${severityText(record.severity)}) has sections for: ${parts.join('; ')}.`,
       weight: 0.5,
       at: `WHEA_ERROR_RECORD at ${hex(parameter.value)} (parameter ${index + 1})`,
     });
   },
 };
+
+/** The record is not in the dump: parameters 3 and 4 of a machine check still say what the bank reported. */
+function machineCheckInParameters(crash: Crash, ledger: Ledger): void {
+  const check = statusInParameters(crash);
+  if (!check) return;
+  point(ledger, 'hardware', {
+    rule: 'whea-record',
+    claim: `The machine check of the processor says: ${statusText(check.status)} (MCi_STATUS ${hex(check.status)}).`,
+    weight: 0.3,
+    at: 'bugcheck parameters 3 and 4',
+  });
+}
+
+/** Each part once, with what its section says. Types that are in no table are left out. */
+function partsOf(record: WheaRecord): string[] {
+  const parts = record.sections.flatMap((section) => {
+    const part = partOf(section);
+    if (part === null) return [];
+    const text = sectionText(section);
+    return [text === '' ? part : `${part} (${text})`];
+  });
+  return [...new Set(parts)];
+}
 
 /** Memory-manager bugchecks: the tables of the memory manager were found damaged. */
 export const memoryTablesDamaged: Rule = {

@@ -1,9 +1,14 @@
 import { hex } from '../../bytes/address.ts';
 import type { LoadedModule } from '../../dump/dumpImage.ts';
+import { readDeviceNode } from '../../dump/facts/objects/deviceNode.ts';
+import { deviceStack, readDeviceObject } from '../../dump/facts/objects/deviceObject.ts';
+import { type DriverObject, moduleOfService, readDriverObject } from '../../dump/facts/objects/driverObject.ts';
+import { type Irp, readIrp } from '../../dump/facts/objects/irp.ts';
+import { readPnpTriage, readPowerTriage } from '../../dump/facts/objects/powerTriage.ts';
+import type { ParameterFacts } from '../bugcheck.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { blame } from '../ledger.ts';
 import { moduleAt } from '../moduleAt.ts';
-import { deviceStack, type Irp, readDeviceObject, readDriverObject, readIrp } from '../objects.ts';
 import type { Rule } from './rule.ts';
 import { HELD_REQUEST, OWNED_OBJECT } from './weights.ts';
 
@@ -13,22 +18,25 @@ export const objectOwner: Rule = {
   apply(crash, ledger) {
     for (const [index, parameter] of crash.bugcheck.parameters.entries()) {
       if (parameter.value === 0n) continue;
-      const driver =
-        parameter.kind === 'driver-object'
-          ? readDriverObject(crash.image, parameter.value)
-          : parameter.kind === 'device-object'
-            ? (readDeviceObject(crash.image, parameter.value)?.driver ?? null)
-            : null;
+      const { driver, what } = ownerOf(crash, parameter);
       if (!driver?.module) continue;
       blame(ledger, driver.module, null, {
         rule: 'object-owner',
-        claim: `Parameter ${index + 1} (${parameter.meaning}) belongs to ${driver.name ?? driver.module.name}.`,
+        claim: `Parameter ${index + 1} (${parameter.meaning}) belongs to ${driver.name ?? driver.module.name}${what}.`,
         weight: OWNED_OBJECT[roleOf(crash, driver.module)] * (parameter.kind === 'driver-object' ? 1 : 0.7),
         at: `object at ${hex(parameter.value)} (parameter ${index + 1})`,
       });
     }
   },
 };
+
+/** The driver that a parameter's object belongs to, and what the device is when Plug and Play knows it. */
+function ownerOf({ image }: Crash, { kind, value }: ParameterFacts): { driver: DriverObject | null; what: string } {
+  if (kind === 'driver-object') return { driver: readDriverObject(image, value), what: '' };
+  const device = kind === 'device-object' ? readDeviceObject(image, value) : null;
+  const node = device?.node ? readDeviceNode(image, device.node) : null;
+  return { driver: device?.driver ?? null, what: node?.device === value ? `; the device is ${node.instancePath}` : '' };
+}
 
 /** Who has the IRP that a parameter names: the driver of its current stack location, then the others it went through. */
 export const irpHolder: Rule = {
@@ -63,7 +71,7 @@ export const irpHolder: Rule = {
 
 /** The driver of the current location's device, found by its DRIVER_OBJECT. */
 function holderOf(crash: Crash, irp: Irp): { module: LoadedModule; name: string } | null {
-  const current = irp.locations.find((location) => location.index === irp.currentLocation);
+  const current = currentOf(irp);
   const driver = current && current.device !== 0n ? readDeviceObject(crash.image, current.device)?.driver : null;
   return driver?.module ? { module: driver.module, name: driver.name ?? driver.module.name } : null;
 }
@@ -87,6 +95,69 @@ export const deviceStackDrivers: Rule = {
         claim: `${device.driver?.name ?? module.name} has a device in the stack that the bugcheck names.`,
         weight: HELD_REQUEST[role] * 0.4,
         at: `DEVICE_OBJECT at ${hex(device.address)}`,
+      });
+    }
+  },
+};
+
+const DRIVER_POWER_STATE_FAILURE = 0x9f;
+const IRP_MN_WAIT_WAKE = 0;
+
+/**
+ * 0x9F (3): the driver that the named request really waits for. A driver in the middle of a stack (disk.sys, for one) may hold a
+ * request because it sent another one down the same stack; whoever has that one in hand holds both. Only requests that are neither
+ * the named one nor a WAIT_WAKE, which waits by design, and only devices of the stack that the bugcheck names count.
+ */
+export const powerChain: Rule = {
+  id: 'power-chain',
+  apply(crash, ledger) {
+    if (crash.bugcheck.code !== DRIVER_POWER_STATE_FAILURE) return;
+    const find = (kind: ParameterFacts['kind']) =>
+      crash.bugcheck.parameters.find((parameter) => parameter.kind === kind && parameter.value !== 0n)?.value;
+    const [named, bottom, saved] = [find('irp'), find('device-object'), find('structure')];
+    const triage = named && bottom && saved ? readPowerTriage(crash.image, saved) : null;
+    const waiting = triage && named ? readIrp(crash.image, named) : null;
+    if (!triage || !waiting || !bottom) return;
+    const stack = new Map(deviceStack(crash.image, bottom).map((device) => [device.address, device]));
+    if (!stack.has(currentOf(waiting)?.device ?? 0n)) return;
+    for (const pending of triage.pending) {
+      const irp = pending.irp === named ? null : readIrp(crash.image, pending.irp);
+      const current = irp ? currentOf(irp) : undefined;
+      const driver = current && stack.get(current.device)?.driver;
+      if (!irp?.isPower || current?.minor === IRP_MN_WAIT_WAKE || !driver?.module) continue;
+      blame(ledger, driver.module, null, {
+        rule: 'power-chain',
+        claim: `A second power request to the same device waits in ${driver.name ?? driver.module.name} (stack location ${irp.currentLocation} of ${irp.stackCount}); the request that the bugcheck names most likely waits for it.`,
+        weight: HELD_REQUEST[roleOf(crash, driver.module)],
+        at: `IRP at ${hex(irp.address)} (TRIAGE_9F_POWER, parameter 3)`,
+      });
+      return;
+    }
+  },
+};
+
+function currentOf(irp: Irp) {
+  return irp.locations.find((location) => location.index === irp.currentLocation);
+}
+
+/** 0x9F (4): the drivers of the devices whose Plug and Play requests everything waits for. */
+export const pnpRequestHolders: Rule = {
+  id: 'pnp-request',
+  apply(crash, ledger) {
+    if (crash.bugcheck.code !== DRIVER_POWER_STATE_FAILURE) return;
+    const parameter = crash.bugcheck.parameters.find((candidate) => candidate.kind === 'structure' && candidate.value !== 0n);
+    const nodes = parameter ? (readPnpTriage(crash.image, parameter.value)?.nodes ?? []) : [];
+    const named = new Set<LoadedModule>();
+    for (const address of nodes) {
+      const node = readDeviceNode(crash.image, address);
+      const module = node?.service ? moduleOfService(crash.image, node.service) : null;
+      if (!node || !module || named.has(module)) continue;
+      named.add(module);
+      blame(ledger, module, null, {
+        rule: 'pnp-request',
+        claim: `A Plug and Play request to ${node.instancePath} (service ${node.service}) was sent and not completed.`,
+        weight: HELD_REQUEST[roleOf(crash, module)] * 0.8,
+        at: `DEVICE_NODE at ${hex(address)} (TRIAGE_9F_PNP)`,
       });
     }
   },

@@ -13,10 +13,18 @@ const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const GUID = /\{?\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b\}?/gi;
 const MAC = /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/gi;
 const SERIAL = /\b(serial(?: ?(?:number|no\.?))?|s\/n|service ?tag|asset ?tag)([:#=\s]+)([\w-]*\d[\w-]*)/gi;
+/** A device instance path: enumerator, device, instance. */
+const DEVICE_INSTANCE =
+  /\b((?:usb|usbstor|scsi|pci|hid|bth\w*|swd|storage|hdaudio|display|sd|acpi)\\[^\\\s"'<>|;,)]+\\)([^\\\s"'<>|;,)]+)/gi;
+/** Instances that Windows numbers itself (`4&31e325c3&0&060000`, `0`); all others carry the serial number of the device. */
+const NUMBERED_BY_WINDOWS = /^(?:\d{1,4}|\d+&[0-9a-f]+(?:&[0-9a-f]+)*)$/i;
 
-/** Free text without user names, private paths, addresses and serial numbers. */
+/** Free text without user names, private paths, addresses and serial numbers, those of attached devices included. */
 export function redactText(text: string, names: Placeholders): string {
   return text
+    .replace(DEVICE_INSTANCE, (all, device: string, instance: string) =>
+      NUMBERED_BY_WINDOWS.test(instance) ? all : device + names.of('serial', instance),
+    )
     .replace(EMAIL, (all) => names.of('mail', all))
     .replace(GUID, (all) => names.of('id', all))
     .replace(MAC, (all) => names.of('address', all))

@@ -12,6 +12,17 @@ describe('triageOptions', () => {
     expect(options.jobs).toBeLessThanOrEqual(4);
   });
 
+  it('redacts what is made to be handed on, unless told not to', () => {
+    for (const format of ['html', 'csv', 'pdf']) {
+      expect(triageOptions({ format }).redact).toBe(true);
+      expect(triageOptions({ format, redact: false }).redact).toBe(false);
+    }
+    for (const format of ['text', 'markdown', 'json']) {
+      expect(triageOptions({ format }).redact).toBe(false);
+      expect(triageOptions({ format, redact: true }).redact).toBe(true);
+    }
+  });
+
   it('goes on to the details of a dump unless told not to', () => {
     expect(triageOptions({}).depth).toBe('details');
     expect(triageOptions({ details: false }).depth).toBe('verdict');

@@ -37,14 +37,14 @@ describe('triage --format html', () => {
   });
 
   it('says what the dumps of one machine have in common', async () => {
-    const { out } = await runHere(['triage', twoMachines(), '--format', 'html']);
+    const { out } = await runHere(['triage', twoMachines(), '--format', 'html', '--no-redact']);
     expect(out).toMatch(/Machines with several dumps<\/h2><ul><li>PC-1: 2 of 2 crashes lead to evil\.sys/);
   });
 });
 
 describe('triage --format csv', () => {
   it('is one row for each dump', async () => {
-    const { code, out } = await runHere(['triage', oneMachine(), '--format', 'csv']);
+    const { code, out } = await runHere(['triage', oneMachine(), '--format', 'csv', '--no-redact']);
     expect(code).toBe(2);
     const rows = rowsOf(out);
     expect(rows).toHaveLength(2);
@@ -62,6 +62,28 @@ describe('--redact', () => {
     expect(out).not.toContain(folder);
     expect(out).toContain('evil.sys');
     expect(out).toContain('machine-1');
+  });
+});
+
+describe('what is made to be handed on', () => {
+  it.each([
+    ['triage', 'html'],
+    ['triage', 'csv'],
+    ['report', 'html'],
+    ['report', 'markdown'],
+    ['report', 'csv'],
+    ['report', 'json'],
+  ])('is redacted unless told not to: %s --format %s', async (command, format) => {
+    const folder = twoMachines();
+    const { code, out } = await runHere([command, folder, '--format', format]);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/PC-[12]/);
+    expect(out).toContain('machine-1');
+    expect((await runHere([command, folder, '--format', format, '--no-redact'])).out).toMatch(/PC-1/);
+  });
+
+  it.each(['text', 'markdown', 'json'])('is not triage --format %s, which is the own data of who asked', async (format) => {
+    expect((await runHere(['triage', twoMachines(), '--format', format, '--machines'])).out).toMatch(/PC-1/);
   });
 });
 
@@ -97,13 +119,13 @@ describe('report', () => {
   it('on a store has the fleet, and as CSV its crashes', async () => {
     const db = join(testFolder(), 'fleet.duckdb');
     await runHere(['ingest', twoMachines(), '--db', db]);
-    const { code, out } = await runHere(['report', '--db', db, '--redact']);
+    const { code, out } = await runHere(['report', '--db', db]);
     expect(code).toBe(0);
     expect(out).toContain('Machines that crashed');
     expect(out).not.toMatch(/PC-[12]|<article/);
-    const rows = rowsOf((await runHere(['report', '--db', db, '--format', 'csv'])).out);
+    const rows = rowsOf((await runHere(['report', '--db', db, '--format', 'csv', '--no-redact'])).out);
     expect(rows.map((row) => row.machine).sort()).toEqual(['PC-1', 'PC-1', 'PC-2']);
-    expect(rowsOf((await runHere(['report', '--db', db, '--format', 'csv', '--redact'])).out)[0]?.path).toMatch(/^machine-1\/dump-1\.dmp$/);
+    expect(rowsOf((await runHere(['report', '--db', db, '--format', 'csv'])).out)[0]?.path).toMatch(/^machine-1\/dump-1\.dmp$/);
   });
 
   it.each([

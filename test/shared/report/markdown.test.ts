@@ -27,8 +27,15 @@ describe('the Markdown report', () => {
     expect(markdown.match(/^\| Parameter \d/gm)).toHaveLength(4);
   });
 
+  it('folds the objects away, each with its fields', () => {
+    expect(markdown).toContain(
+      '<details><summary>Objects</summary>\n\n**IRP: IRP_MJ_POWER, IRP_MN_SET_POWER** (0xffff9c0f00001000, parameter 4)',
+    );
+    expect(markdown).toContain('\n- CurrentLocation: 1 of 2 (waits at the device of evil)\n- Cancel: FALSE\n');
+  });
+
   it('leaves out sections that are empty', () => {
-    const bare = renderMarkdown(fullResult({ limits: [], stack: [] }));
+    const bare = renderMarkdown(fullResult({ limits: [], stack: [], objects: [] }));
     expect(bare).not.toContain('What could not be seen');
     expect(bare).not.toContain('<details>');
   });
@@ -47,7 +54,8 @@ describe('hostile strings in a Markdown report', () => {
   it('make no markup, no HTML and no links', () => {
     expect(text).toContain('script');
     expect(live(text)).not.toMatch(/<script|`|\[a\]/);
-    expect(live(text).match(/<\/?\w+>/g)).toEqual(['<details>', '<summary>', '</summary>', '</details>']);
+    const folded = ['<details>', '<summary>', '</summary>', '</details>'];
+    expect(live(text).match(/<\/?\w+>/g)).toEqual([...folded, ...folded]);
   });
 
   it('make no lines, cells or headings of their own', () => {

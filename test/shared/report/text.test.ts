@@ -23,13 +23,20 @@ describe('the text report', () => {
     expect(labels(brief)).toEqual(expect.arrayContaining(['Bugcheck', 'Verdict', 'Why', 'Against', 'Else', 'Next', 'Limits']));
   });
 
-  it('adds parameters, stack, registers and modules when it is verbose, and takes nothing away', () => {
-    const more = ['Parameters', 'Stack', 'Registers', 'Modules', 'Unloaded'];
+  it('adds parameters, objects, stack, registers and modules when it is verbose, and takes nothing away', () => {
+    const more = ['Parameters', 'Objects', 'Stack', 'Registers', 'Modules', 'Unloaded'];
     for (const label of more) expect(labels(brief)).not.toContain(label);
     expect(labels(verbose)).toEqual(expect.arrayContaining([...labels(brief), ...more]));
     for (const line of brief.split('\n')) expect(verbose).toContain(line);
     for (const module of fullResult().modules) expect(verbose).toContain(`${module.base} ${module.name}`);
     expect(verbose).toMatch(/rip=0x[0-9a-f]+/);
+  });
+
+  it('shows each object with where it is and what its fields say', () => {
+    expect(verbose).toContain('IRP: IRP_MJ_POWER, IRP_MN_SET_POWER [0xffff9c0f00001000, parameter 4]');
+    expect(verbose).toContain('- CurrentLocation: 1 of 2 (waits at the device of evil)');
+    expect(verbose).toContain('DPC watchdog [bugcheck]');
+    expect(labels(renderText(fullResult({ objects: [] }), { verbose: true }))).not.toContain('Objects');
   });
 
   it('fits a page, except for words that are wider themselves', () => {

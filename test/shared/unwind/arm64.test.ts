@@ -25,7 +25,7 @@ function unwoundAt(built: BuiltImage, point: StopPointArm64): string {
 
 /** The prologues that the image's two parts of functions stand in for, written as instructions. */
 function phantomOf(fn: LlvmFunctionArm64): Instruction[] {
-  const line = (text: string): Instruction => ({ rva: 0, mnemonic: text.slice(0, 3), operands: text.slice(4) });
+  const line = (text: string): Instruction => ({ rva: 0, mnemonic: text.slice(0, 3), operands: text.slice(4), target: null });
   if (fn.form === 'packed-fragment') {
     return ['stp x19, x20, [sp, #-0x10]!', 'stp x29, x30, [sp, #-0x20]!', 'mov x29, sp'].map(line);
   }

@@ -57,7 +57,7 @@ describe('the WHEA record', () => {
     const record = wheaPcieError({ vendorId: 0x10de, deviceId: 0x2489, bus: 10, device: 0, function: 1 });
     const dump = crashDump({ code: 0x124, parameters: [4n, POOL, 0n, 0n] }).memory(POOL, record);
     const evidence = apply(wheaParts, dump).natures.get('hardware')?.[0];
-    expect(evidence?.claim).toContain('PCI Express (device 0x10de:0x2489 at bus 10:0.1)');
+    expect(evidence?.claim).toContain('PCI Express (device 10de:2489 at 0000:0a:00.1, root port: Completion Timeout)');
     expect(evidence?.at).toContain('parameter 2');
   });
 

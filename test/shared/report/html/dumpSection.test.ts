@@ -21,6 +21,15 @@ const entry = { number: 1, line: fullResult(), machine: 'PC-1', known: null };
 const section = dumpSection(entry);
 const headings = (html: string) => [...html.matchAll(/<h[23]>(.*?)<\/h[23]>/g)].map(([, text]) => text);
 
+describe('the objects of a dump', () => {
+  it('are folded but for the first, each with its fields as a table', () => {
+    expect(section).toContain('<details open><summary>IRP: IRP_MJ_POWER, IRP_MN_SET_POWER ');
+    expect(section).toContain('<td class="keep">CurrentLocation</td><td class="any">1 of 2 (waits at the device of evil)</td>');
+    expect(section).toContain('<details><summary>DPC watchdog ');
+    expect(headings(dumpSection({ ...entry, line: fullResult({ objects: [] }) }))).not.toContain('Objects');
+  });
+});
+
 describe('the section of a dump', () => {
   it('has the sentence of the verdict first, then why, what to do, and the facts for experts', () => {
     expect(headings(section)[0]).toMatch(/evil\.sys.*0xd1/);
@@ -30,6 +39,7 @@ describe('the section of a dump', () => {
       'Other suspects',
       'What to do',
       'Bugcheck parameters',
+      'Objects',
       'Stack',
       'Drivers of other companies',
       'System',

@@ -19,6 +19,8 @@ describe('redacted text', () => {
     ["open '/home/anna/dumps/a.dmp'", "open 'folder-1/a.dmp'"],
     ['mail anna@example.org', 'mail mail-1'],
     ['serial number: 5CD1234XYZ', 'serial number: serial-1'],
+    ['the device is USBSTOR\\Disk&Ven_X\\AA0123456789&0.', 'the device is USBSTOR\\Disk&Ven_X\\serial-1'],
+    ['USB\\VID_1234&PID_5678\\AA0123 (service evil)', 'USB\\VID_1234&PID_5678\\serial-1 (service evil)'],
     ['00:1A:2b:3c:4d:5e', 'address-1'],
     ['{6f9619ff-8b86-d011-b42d-00c04fc964ff}', 'id-1'],
   ])('of %j is %j', (given, expected) => expect(text(given)).toBe(expected));
@@ -28,6 +30,8 @@ describe('redacted text', () => {
     'C:\\Windows\\System32\\drivers\\evil.sys',
     'Parameter 3 (read/write) is 0xfffff806715114ed: csagent.sys+0xe14ed.',
     'https://example.org/a/b',
+    'SCSI\\Disk&Ven_Intel&Prod_Raid\\4&31e325c3&0&060000',
+    'ACPI\\PNP0A08\\0',
     'C:\\Users\\Public',
   ])('keeps %j', (given) => expect(text(given)).toBe(given === 'C:\\Users\\Public' ? 'folder-1\\Public' : given));
 

@@ -1,8 +1,30 @@
 /** Results for report tests: one with something in every section, and the same with hostile text in every string. */
+import type { ResultObject } from '../../../../shared/result/objects.ts';
 import type { TriageResult } from '../../../../shared/result/triageResult.ts';
 import { judge } from '../../analysis/support/crashes.ts';
 import { fc } from '../../dump/support/property.ts';
 import { richDump } from '../../dump/support/sampleDumps.ts';
+
+/** An object with and without an address, fields with and without a meaning. */
+export const OBJECTS: readonly ResultObject[] = [
+  {
+    kind: 'irp',
+    address: '0xffff9c0f00001000',
+    title: 'IRP: IRP_MJ_POWER, IRP_MN_SET_POWER',
+    fields: [
+      { name: 'CurrentLocation', value: '1 of 2', meaning: 'waits at the device of evil' },
+      { name: 'Cancel', value: 'FALSE', meaning: null },
+    ],
+    source: 'parameter 4',
+  },
+  {
+    kind: 'watchdog',
+    address: null,
+    title: 'DPC watchdog',
+    fields: [{ name: 'Time used', value: '0x501 ticks', meaning: null }],
+    source: 'bugcheck',
+  },
+];
 
 /** Evidence for and against, alternatives, a machine, an exception, limits: nothing that a report could leave out. */
 export function fullResult(changes: Partial<TriageResult> = {}): TriageResult {
@@ -11,7 +33,7 @@ export function fullResult(changes: Partial<TriageResult> = {}): TriageResult {
   const result = judge(rich.exception({ code: 0xc0000005, address: (evil?.base ?? 0n) + 0x1c20n }));
   const against = { rule: 'pool-damaged', claim: 'A block of kernel memory was damaged.', weight: -0.4, at: 'bugcheck code' };
   const verdict = { ...result.verdict, evidence: [...result.verdict.evidence, against] };
-  return { ...result, verdict, signature: '0xd1|evil.sys+0x1c20', limits: ['The call stack was cut.'], ...changes };
+  return { ...result, verdict, signature: '0xd1|evil.sys+0x1c20', limits: ['The call stack was cut.'], objects: OBJECTS, ...changes };
 }
 
 /** The same result with `text` put behind every string in it; kinds and versions stay what they are. */

@@ -6,6 +6,8 @@ export interface Instruction {
   readonly mnemonic: string;
   /** As printed, without comments. */
   readonly operands: string;
+  /** RVA that a direct jump or call goes to; null for other instructions. */
+  readonly target: number | null;
 }
 
 export interface Disassembly {
@@ -23,7 +25,9 @@ export function disassemble(built: BuiltImage): Disassembly {
     const match = /^\s*([0-9a-f]+):\s+(\S+)\s*([^/<]*)/.exec(line);
     if (!match) continue;
     const [, address = '', mnemonic = '', operands = ''] = match;
-    all.push({ rva: Number.parseInt(address, 16) - base, mnemonic, operands: operands.trim() });
+    const to = /^0x([0-9a-f]+)\s*$/.exec(operands)?.[1];
+    const target = to === undefined ? null : Number.parseInt(to, 16) - base;
+    all.push({ rva: Number.parseInt(address, 16) - base, mnemonic, operands: operands.trim(), target });
   }
   const index = new Map(all.map((instruction, i) => [instruction.rva, i]));
   return {

@@ -41,7 +41,13 @@ export function stopPointsArm64(code: Disassembly, fn: LlvmFunctionArm64, phanto
     stopAt(instruction.rva, 'prologue', cpu);
     step(cpu, instruction);
   }
-  const rest = all.slice(prologueLength);
+  // Where a frame register finds the frame again, room for locals may be made behind the described prologue.
+  const locals = all.slice(prologueLength).findIndex(({ mnemonic, operands }) => mnemonic !== 'sub' || !operands.startsWith('sp, sp, #'));
+  for (const instruction of all.slice(prologueLength, prologueLength + locals)) {
+    stopAt(instruction.rva, 'body', cpu);
+    step(cpu, instruction);
+  }
+  const rest = all.slice(prologueLength + Math.max(0, locals));
   spoil(cpu, fn, rest);
   const inEpilogue = new Set<number>();
   for (const epilogue of epiloguesIn(rest, fn)) {
@@ -110,7 +116,8 @@ function spoil(cpu: CpuArm64, fn: LlvmFunctionArm64, rest: readonly Instruction[
     }
   }
   for (let i = 0; i < 18; i++) if (!fn.prologue.some((text) => text.includes(`x${i},`))) set(cpu, `x${i}`, 0xbad_bad_bad0n);
-  const changesSp = rest.some(({ mnemonic, operands }) => (mnemonic === 'mov' || mnemonic === 'and') && /^sp, x(?!29)/.test(operands));
+  const texts = rest.map(({ mnemonic, operands }) => `${mnemonic} ${operands}`);
+  const changesSp = texts.some((text) => /^(mov|and) sp, x(?!29)/.test(text)) && texts.some((text) => /^(mov|sub) sp, x29/.test(text));
   if (changesSp) set(cpu, 'sp', get(cpu, 'sp') - 0x60n);
 }
 
@@ -119,7 +126,7 @@ const RELEASES = /^(ldp|ldr) .*\[sp|^add sp, sp|^mov sp, x29|^sub sp, x29|^autib
 function epiloguesIn(rest: readonly Instruction[], fn: LlvmFunctionArm64): Instruction[][] {
   const found: Instruction[][] = [];
   for (const [i, last] of rest.entries()) {
-    const isTailCall = last.mnemonic === 'b' && isOutside(last.operands, fn);
+    const isTailCall = last.mnemonic === 'b' && isOutside(last.target, fn);
     if (last.mnemonic !== 'ret' && last.mnemonic !== 'br' && !isTailCall) continue;
     let first = i;
     while (first > 0 && RELEASES.test(`${rest[first - 1]?.mnemonic} ${rest[first - 1]?.operands}`)) first--;
@@ -129,7 +136,6 @@ function epiloguesIn(rest: readonly Instruction[], fn: LlvmFunctionArm64): Instr
   return found;
 }
 
-function isOutside(operands: string, fn: LlvmFunctionArm64): boolean {
-  const rva = Number.parseInt(operands.replace('0x', ''), 16) - 0x1_4000_0000;
-  return rva < fn.begin || rva >= fn.begin + fn.lengthBytes;
+function isOutside(target: number | null, fn: LlvmFunctionArm64): boolean {
+  return target !== null && (target < fn.begin || target >= fn.begin + fn.lengthBytes);
 }

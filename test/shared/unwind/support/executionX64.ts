@@ -121,13 +121,9 @@ function isStackRelease(instruction: Instruction | undefined): boolean {
   return ['add', 'lea', 'mov'].includes(instruction.mnemonic);
 }
 
-function leaves({ mnemonic, operands }: Instruction, fn: LlvmFunctionX64): boolean {
+function leaves({ mnemonic, target }: Instruction, fn: LlvmFunctionX64): boolean {
   if (mnemonic === 'ret' || mnemonic === 'rep') return true;
-  if (mnemonic !== 'jmp') return false;
-  const target = /^0x([0-9a-f]+)/.exec(operands)?.[1];
-  if (target === undefined) return true;
-  const rva = Number.parseInt(target, 16) - 0x1_4000_0000;
-  return rva <= fn.begin || rva >= fn.end;
+  return mnemonic === 'jmp' && (target === null || target <= fn.begin || target >= fn.end);
 }
 
 function cloned(cpu: CpuX86): CpuX86 {

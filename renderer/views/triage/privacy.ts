@@ -1,0 +1,54 @@
+import type { TriageResult } from '../../../shared/result/triageResult.ts';
+
+/** One line of the panel: a kind of personal data with what was found of it. */
+export interface PrivacyRow {
+  readonly kind: string;
+  readonly title: string;
+  readonly values: number;
+  readonly count: number;
+  /** Structures of the dump with how often it stands there. */
+  readonly where: string;
+  readonly examples: string;
+}
+
+const MAX_PLACES = 4;
+const TITLES: Readonly<Record<string, string>> = {
+  'user-name': 'User names',
+  'machine-name': 'Machine names',
+  'domain-name': 'Domain names',
+  sid: 'SIDs of accounts',
+  'mac-address': 'MAC addresses',
+  ssid: 'Wireless networks',
+  'serial-number': 'Serial numbers',
+  'machine-uuid': 'UUID of the machine',
+  email: 'E-mail addresses',
+  'ip-address': 'IP addresses',
+  'product-key': 'Product keys',
+};
+
+/** What the panel says first; null when the dump was not looked through at all (verdict only). */
+export function privacyHeadline({ privacy }: TriageResult): string | null {
+  if (privacy === undefined) return null;
+  if (privacy === null) return 'This file is too large to be looked through on the way: faultline privacy does that.';
+  if (privacy.findings.length === 0) return 'No personal data was found in this file.';
+  return 'This file holds personal data. faultline privacy shows it, and with --redact writes a copy without it.';
+}
+
+/** The rows of the panel; empty when nothing was found. */
+export function privacyRows({ privacy }: TriageResult): PrivacyRow[] {
+  return (privacy?.findings ?? []).map(({ kind, values, count, places, examples }) => {
+    const more = places.length > MAX_PLACES ? `, and ${places.length - MAX_PLACES} more` : '';
+    return {
+      kind,
+      title: TITLES[kind] ?? kind,
+      values,
+      count,
+      where: places
+        .slice(0, MAX_PLACES)
+        .map((place) => `${place.place} (${place.count})`)
+        .join(', ')
+        .concat(more),
+      examples: examples.join(', '),
+    };
+  });
+}
