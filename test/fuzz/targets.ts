@@ -1,9 +1,12 @@
 /** What can be fuzzed: where inputs come from, how one is run, and what it led to. */
+
+import { MOVED, RICH, richPdb } from '../shared/pdb/support/richPdb.ts';
 import { richImage } from '../shared/pe/support/richImages.ts';
 import { ROOT } from '../tools/dumpFolder.ts';
 import { corpus } from './corpus.ts';
 import { judge, outcomeOf } from './judge.ts';
 import { imageOutcome, judgeImage } from './judgeImage.ts';
+import { judgePdb, pdbOutcome } from './judgePdb.ts';
 
 export interface Target {
   readonly inputs: () => Uint8Array[];
@@ -26,5 +29,12 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     run: (bytes, hostile) => imageOutcome(judgeImage(bytes, hostile)),
     show: (bytes) => judgeImage(bytes, true),
     extension: 'sys',
+  },
+  pdbs: {
+    inputs: () =>
+      [RICH, MOVED].flatMap((parts) => [richPdb(parts, { pageSize: 0x200, scatter: true }), richPdb(parts)].map(({ bytes }) => bytes)),
+    run: (bytes, hostile) => pdbOutcome(judgePdb(bytes, hostile)),
+    show: (bytes) => judgePdb(bytes, true),
+    extension: 'pdb',
   },
 };

@@ -1,5 +1,4 @@
 /** Clang, lld and LLVM's readers from Debian: they make the images that the unwinder is judged on, and say what is in them. */
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { bytesSource } from '../../../../shared/bytes/byteSource.ts';
 import { fileImage } from '../../../../shared/pe/openImage.ts';
 import type { PeImage } from '../../../../shared/pe/peImage.ts';
+import { hasLlvm, runLlvm, type Target, TRIPLES } from '../../../tools/llvm.ts';
 
-export type Target = 'x64' | 'arm64' | 'x86';
+export type { Target };
 
 export interface BuiltImage {
   readonly target: Target;
@@ -18,15 +18,6 @@ export interface BuiltImage {
 }
 
 const SOURCES = path.join(path.dirname(fileURLToPath(import.meta.url)), '../images');
-/** The first LLVM that knows version 2 of x64 unwind data. */
-const OLDEST = 22;
-const SUFFIXES = ['-22', ''];
-
-const TRIPLES: Record<Target, string> = {
-  x64: 'x86_64-pc-windows-msvc',
-  arm64: 'aarch64-pc-windows-msvc',
-  x86: 'i686-pc-windows-msvc',
-};
 /** Each set compiles every shape once more. */
 const VARIANTS: Record<Target, readonly (readonly string[])[]> = {
   x64: [['-O0'], ['-O1'], ['-O2'], ['-Os'], ['-O2', '-fno-omit-frame-pointer'], ['-O2', '-Xclang', '-fwinx64-eh-unwindv2=required']],
@@ -34,21 +25,11 @@ const VARIANTS: Record<Target, readonly (readonly string[])[]> = {
   x86: [['-O0'], ['-O1'], ['-O2'], ['-Os']],
 };
 
-const suffix = SUFFIXES.find((one) => majorOf(`clang${one}`) >= OLDEST && majorOf(`lld-link${one}`) >= OLDEST);
-
 /** False where the tools are not installed: on the gate they are (`.ci/run`). */
-export const hasToolchain = suffix !== undefined;
-
-function majorOf(tool: string): number {
-  try {
-    return Number(/(?:version|LLD) (\d+)\./.exec(execFileSync(tool, ['--version'], { encoding: 'utf8', stdio: 'pipe' }))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
+export const hasToolchain = hasLlvm;
 
 export function runTool(tool: string, args: readonly string[], cwd = SOURCES): string {
-  return execFileSync(`${tool}${suffix}`, args, { cwd, encoding: 'utf8', maxBuffer: 64 << 20, stdio: 'pipe' });
+  return runLlvm(tool, args, cwd);
 }
 
 /** Compiles and links the driver of test/shared/unwind/images for `target`; the temporary folder is gone afterwards. */
