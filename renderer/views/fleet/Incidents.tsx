@@ -1,4 +1,5 @@
 import type { AnswerIncident } from '../../../shared/report/fleet/fleetAnswer.ts';
+import { sentence } from '../../../shared/report/fleet/words.ts';
 import { timeText } from '../triage/columns.ts';
 
 interface Props {
@@ -23,7 +24,8 @@ export function Incidents({ incidents, onChoose }: Props) {
             </h4>
             <p>
               {crashes.toLocaleString('en')} crashes on {machines.toLocaleString('en')} machines,{' '}
-              {ongoing ? 'not over' : `until ${timeText(end)} UTC`}; at most {peakPerHour.toLocaleString('en')} in an hour. {builds.text}
+              {ongoing ? 'not over' : `until ${timeText(end)} UTC`}; at most {peakPerHour.toLocaleString('en')} in an hour.{' '}
+              {sentence(builds.text)}
             </p>
           </section>
         );
