@@ -1,38 +1,41 @@
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import type { Command } from '../shared/api/desktop.ts';
 import type { Client } from './api/client.ts';
 import { KeepOnTop } from './components/KeepOnTop.tsx';
-import type { AppStore, ViewName } from './state/appStore.ts';
+import { VIEWS, windowAction } from './keys.ts';
+import type { AppStore } from './state/appStore.ts';
+import type { SettingsHolder } from './state/settingsStore.ts';
 import { useAppState } from './state/useAppState.ts';
+import { useTheme } from './state/useSettings.ts';
+import { CompareView } from './views/compare/CompareView.tsx';
 import { DropTarget } from './views/drop/DropTarget.tsx';
 import { Pickers, type PickersHandle } from './views/drop/Pickers.tsx';
 import { Progress } from './views/drop/Progress.tsx';
 import { FleetView } from './views/fleet/FleetView.tsx';
+import { Help, type HelpHandle } from './views/help/Help.tsx';
 import { ReportView } from './views/report/ReportView.tsx';
+import { SettingsView } from './views/settings/SettingsView.tsx';
+import { SymbolsView } from './views/symbols/SymbolsView.tsx';
 import { TriageView } from './views/triage/TriageView.tsx';
 
-const VIEWS: readonly { readonly name: ViewName; readonly title: string }[] = [
-  { name: 'triage', title: 'Triage' },
-  { name: 'fleet', title: 'Fleet' },
-  { name: 'report', title: 'Report' },
-];
-
 /** The window: header with the screens, the way in for dumps, and the screen itself. */
-export function App({ client, store }: { client: Client; store: AppStore }) {
+export function App({ client, store, holder }: { client: Client; store: AppStore; holder: SettingsHolder }) {
   const view = useAppState(store, (state) => state.view);
   const connected = useAppState(store, (state) => state.connected);
   const pickers = useRef<PickersHandle>(null);
   const search = useRef<HTMLInputElement>(null);
+  const help = useRef<HelpHandle>(null);
+  useTheme(holder);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'o' && key !== 'f' && key !== 'e') return;
+      const action = windowAction(event, isField(event.target));
+      if (action === null) return;
       event.preventDefault();
-      if (key === 'o') pickers.current?.openFiles();
-      else if (key === 'e') store.show('report');
-      else search.current?.focus();
+      if (action.kind === 'open') pickers.current?.openFiles();
+      else if (action.kind === 'search') search.current?.focus();
+      else if (action.kind === 'help') help.current?.open();
+      else store.show(action.view);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -46,6 +49,8 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
       find: () => search.current?.focus(),
       cancel: () => store.cancel(),
       clear: () => store.clear(),
+      settings: () => store.show('settings'),
+      help: () => help.current?.open(),
     };
     return client.desktop?.onCommand((command) => does[command]());
   }, [client, store]);
@@ -55,22 +60,25 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
       <header className="bar">
         <h1>Faultline</h1>
         <nav aria-label="Screens">
-          {VIEWS.map(({ name, title }) => (
-            <button key={name} type="button" aria-current={view === name ? 'page' : undefined} onClick={() => store.show(name)}>
+          {VIEWS.map(({ name, title }, index) => (
+            <button
+              key={name}
+              type="button"
+              title={`Ctrl+${index + 1}`}
+              aria-current={view === name ? 'page' : undefined}
+              onClick={() => store.show(name)}
+            >
               {title}
             </button>
           ))}
         </nav>
-        <input
-          ref={search}
-          type="search"
-          aria-label="Search the dumps"
-          placeholder="Search (Ctrl+F)"
-          onChange={(event) => store.search(event.target.value)}
-        />
+        <Search store={store} ref={search} />
         <Pickers ref={pickers} client={client} store={store} />
         <button type="button" onClick={() => store.clear()}>
           Clear
+        </button>
+        <button type="button" aria-label="Help on keys" title="F1" onClick={() => help.current?.open()}>
+          ?
         </button>
         {client.desktop ? <KeepOnTop desktop={client.desktop} /> : null}
       </header>
@@ -83,8 +91,34 @@ export function App({ client, store }: { client: Client; store: AppStore }) {
       <main>
         {view === 'triage' ? <TriageView client={client} store={store} pickers={pickers} /> : null}
         {view === 'fleet' ? <FleetView client={client} store={store} /> : null}
-        {view === 'report' ? <ReportView client={client} store={store} /> : null}
+        {view === 'compare' ? <CompareView client={client} store={store} /> : null}
+        {view === 'report' ? <ReportView client={client} store={store} holder={holder} /> : null}
+        {view === 'symbols' ? <SymbolsView client={client} store={store} holder={holder} /> : null}
+        {view === 'settings' ? <SettingsView holder={holder} /> : null}
       </main>
+      <Help ref={help} />
     </DropTarget>
   );
+}
+
+/** Typing in another screen leads back to the list, which is what is searched. */
+function Search({ store, ref }: { store: AppStore; ref: Ref<HTMLInputElement> }) {
+  const query = useAppState(store, (state) => state.query);
+  return (
+    <input
+      ref={ref}
+      type="search"
+      aria-label="Search the dumps"
+      placeholder="Search (Ctrl+F)"
+      value={query}
+      onChange={({ target }) => {
+        store.search(target.value);
+        store.show('triage');
+      }}
+    />
+  );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -1,11 +1,13 @@
+import type { FleetFilter } from '../../shared/fleet/fleetStore.ts';
 import type { MachineTemplate } from '../node/ingest/machineTemplate.ts';
 import { UsageError } from './commandIo.ts';
+import { filterOptions, type RawFilterOptions } from './filterOptions.ts';
 import { templateOf } from './ingestOptions.ts';
 import { jobsOf } from './options.ts';
 import { timeOption } from './times.ts';
 
 /** The options of `fleet` as commander hands them over. */
-export interface RawFleetOptions {
+export interface RawFleetOptions extends RawFilterOptions {
   readonly db?: string;
   readonly json?: boolean;
   readonly since?: string;
@@ -22,8 +24,7 @@ export interface FleetCommandOptions {
   /** Null: a store in memory, filled from the paths. */
   readonly db: string | null;
   readonly json: boolean;
-  readonly sinceMs: number | null;
-  readonly untilMs: number | null;
+  readonly filter: FleetFilter;
   readonly inventory: string | null;
   readonly limit: number;
   readonly template: MachineTemplate | null;
@@ -47,11 +48,11 @@ export function fleetOptions(paths: readonly string[], raw: RawFleetOptions): Fl
   if (sinceMs !== null && untilMs !== null && sinceMs >= untilMs) {
     throw new UsageError(`--since ${raw.since} is not before --until ${raw.until}`);
   }
+  const times = { ...(sinceMs === null ? {} : { sinceMs }), ...(untilMs === null ? {} : { untilMs }) };
   return {
     db,
     json,
-    sinceMs,
-    untilMs,
+    filter: { ...times, ...filterOptions(raw) },
     inventory,
     limit: limitOf(raw.limit, json),
     template: templateOf(raw.machineFrom),

@@ -51,12 +51,18 @@ Examples:
   faultline fleet --db fleet.duckdb --since 2024-07-19 --until 2024-07-21
   faultline fleet --db fleet.duckdb --since 2024-07-19T04:00Z --json > fleet.json
   faultline fleet --db fleet.duckdb --inventory machines.csv
+  faultline fleet --db fleet.duckdb --site Graz --build 22631 --bugcheck 0x50
 
 With paths they are read first: into --db, or without it into a store in memory that is gone afterwards. Times are UTC; --since is
 inclusive, --until exclusive, and crashes without a time are left out when one is given.
 
+Conditions: each option may be given several times. Crashes must match every kind of condition, by any of its values; of --module all must
+have been loaded, whatever the crash blames. --module NAME@TIMESTAMP-CHECKSUM-SIZE (hex) is one build of it. Names are matched whole.
+--machine is the machine's name. Conditions on machines (--module, --build, --model, --bios, --site, --machine) also say which machines are
+compared with each other; the others (times, --bugcheck, --blamed) say which crashes are compared with the rest of theirs.
+
 --inventory: all machines, healthy ones too, to compare crashed ones with; --db keeps it. CSV with the header
-  machine,site,model,biosVersion,osBuild,cpu,drivers
+  machine,site,model,biosVersion,osBuild,cpu,microcode,devices,drivers
 of which only machine is needed; drivers are name@timestamp-checksum-size in hex, joined by ";". JSON: an array of such objects.
 ${EXIT_CODES}`;
 

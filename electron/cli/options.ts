@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { MOST_JOBS } from '../../shared/api/settings.ts';
 import type { TriageDepth } from '../../shared/result/details.ts';
 import type { OutputFormat } from '../node/tasks.ts';
 import { UsageError } from './commandIo.ts';
@@ -34,7 +35,6 @@ export interface TriageOptions {
 const FORMATS: readonly ReportFormat[] = ['text', 'markdown', 'html', 'json', 'csv', 'pdf'];
 /** Documents are made for others: redacted unless told not to. The rest is the user's own, and scripts parse it. */
 const HANDED_ON: ReadonlySet<ReportFormat> = new Set(['html', 'csv', 'pdf']);
-const MAX_JOBS = 64;
 const DEFAULT_JOBS = 4;
 
 /** Checks the options of `triage`. Throws UsageError. */
@@ -76,6 +76,6 @@ export function outOf(out: string | undefined): string | null {
 export function jobsOf(jobs: string | undefined): number {
   if (jobs === undefined) return Math.min(availableParallelism(), DEFAULT_JOBS);
   const count = /^\d+$/.test(jobs) ? Number(jobs) : 0;
-  if (count < 1 || count > MAX_JOBS) throw new UsageError(`--jobs ${jobs}: a whole number from 1 to ${MAX_JOBS} is wanted`);
+  if (count < 1 || count > MOST_JOBS) throw new UsageError(`--jobs ${jobs}: a whole number from 1 to ${MOST_JOBS} is wanted`);
   return count;
 }

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
 import { UsageError } from './commandIo.ts';
+import type { RawFilterOptions } from './filterOptions.ts';
 import { type FleetCommandOptions, fleetOptions, type RawFleetOptions } from './fleetOptions.ts';
 import { formatNamed, outOf, type ReportFormat } from './options.ts';
 
 /** The options of `report` as commander hands them over. */
-export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'inventory'> {
+export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'inventory' | keyof RawFilterOptions> {
   readonly format?: string;
   readonly out?: string;
   readonly redact?: boolean;

@@ -15,6 +15,9 @@ const JOBS = 'worker threads (default: one for each processor, at most 4)';
 const REDACT = 'placeholders for names of machines, users and sites, for paths and serial numbers';
 const HASH_ALL = 'SHA-256 of files above 256 MiB, too';
 
+/** Keeps every value of an option that may be repeated. */
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
 /** What the commands do; each gives an exit code. */
 interface Actions {
   triage(paths: string[], options: RawTriageOptions): Promise<void>;
@@ -124,6 +127,14 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--json', 'one JSON object')
     .option('--since <time>', 'crashes from this time or date on (UTC)')
     .option('--until <time>', 'crashes before this time or date (UTC)')
+    .option('--bugcheck <code>', 'crashes with this bugcheck; all of these may be repeated', collected)
+    .option('--blamed <module>', 'crashes that blame this module', collected)
+    .option('--module <name>', 'crashes with this module loaded; NAME@TIMESTAMP-CHECKSUM-SIZE for one build', collected)
+    .option('--build <number>', 'crashes of this build of Windows', collected)
+    .option('--model <name>', 'crashes of machines of this model', collected)
+    .option('--bios <version>', 'crashes of machines with this firmware version', collected)
+    .option('--site <name>', 'crashes at this site', collected)
+    .option('--machine <name>', 'crashes of this machine', collected)
     .option('--inventory <file>', 'machines to compare with, as CSV or JSON')
     .option('--limit <n>', 'groups to list (default: 20, with --json 1000)')
     .option('--machine-from <template>', 'as in `ingest`')

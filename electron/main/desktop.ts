@@ -1,4 +1,5 @@
-import { availableParallelism } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { ApiError } from '../../shared/api/contract.ts';
@@ -30,16 +31,14 @@ export interface DesktopOptions {
   readonly remote: RemoteAccess;
 }
 
-const MOST_JOBS = 4;
-
 /** Must be called once Electron is ready. */
 export function openDesktop({ preload, memory, remote }: DesktopOptions): Desktop {
-  const session = openSessionThread({ jobs: Math.min(availableParallelism(), MOST_JOBS), store: ':memory:' });
+  const session = openSessionThread({ settings: join(memory, 'settings.json'), store: ':memory:' });
   const recent = recentFiles(join(memory, 'recent.json'), drawMenu);
   const window = openWindow(preload, windowState(join(memory, 'window.json')));
   remote.allow(window);
   tellPage(window, session);
-  answerPage(window, session, { open: async ({ paths }) => open(paths), saveReport });
+  answerPage(window, session, { open: async ({ paths }) => open(paths), previewReport, saveReport });
   drawMenu();
   const stopShowing = session.onState(({ busy, done, found }) => {
     if (!window.isDestroyed()) window.setProgressBar(busy && found > 0 ? done / found : -1);
@@ -62,6 +61,16 @@ export function openDesktop({ preload, memory, remote }: DesktopOptions): Deskto
     recent.add(paths);
     // It can fail only with the thread itself, which every other question then tells.
     session.add(paths).catch(() => undefined);
+  }
+
+  async function previewReport({ redact }: DesktopParams<'previewReport'>): Promise<string> {
+    const file = join(app.getPath('temp'), `faultline-${randomUUID()}.html`);
+    try {
+      await session.save(file, 'html', redact);
+      return await readFile(file, 'utf8');
+    } finally {
+      await rm(file, { force: true });
+    }
   }
 
   async function saveReport({ path, format, redact }: DesktopParams<'saveReport'>): Promise<null> {

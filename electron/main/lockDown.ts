@@ -1,10 +1,10 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isOurs } from './page.ts';
+import { isOurs, PAGE_ORIGIN } from './page.ts';
 
 /** The one permission the page has: to copy text for tickets. */
 const ALLOWED = 'clipboard-sanitized-write';
 
-/** Refuses what no page of ours needs, for every window there will ever be: other addresses, new windows, views, permissions, downloads. */
+/** Refuses what no page of ours needs, for every window there will ever be: other addresses, new windows, views, permissions. */
 export function lockDown(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (details) => {
@@ -23,7 +23,10 @@ export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => answer(mayHave(contents, permission)));
   session.setPermissionCheckHandler((contents, permission) => mayHave(contents, permission));
   session.setDevicePermissionHandler(() => false);
-  session.on('will-download', (event) => event.preventDefault());
+  // What the page itself made, for instance a list as CSV; Electron asks where to.
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith(`blob:${PAGE_ORIGIN}/`)) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLocal(url) }));
 }
 

@@ -35,6 +35,8 @@ function template(recent: readonly string[], { command, open, clearRecent }: Men
         does('cancel', '&Cancel Work Under Way'),
         does('clear', 'C&lear the List'),
         { type: 'separator' },
+        does('settings', '&Settings', 'CmdOrCtrl+,'),
+        { type: 'separator' },
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
     },
@@ -61,7 +63,7 @@ function template(recent: readonly string[], { command, open, clearRecent }: Men
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ role: 'about' }] },
+    { role: 'help', submenu: [does('help', '&Keys'), { role: 'about' }] },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { FleetFilter, FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { matchKnownIncident } from '../../shared/fleet/incidents/matchKnownIncident.ts';
+import { narrowed } from '../../shared/fleet/narrow.ts';
 import { KNOWN_INCIDENTS, type KnownIncidentRow } from '../../shared/knowledge/knownIncidents.ts';
 import type { AnswerKnownIncident, KnownIncidentNote } from '../../shared/report/fleet/fleetAnswer.ts';
 import type { TriageResult } from '../../shared/result/triageResult.ts';
@@ -40,11 +41,7 @@ export function knownIncidentOf({ bugcheck, verdict, dump }: TriageResult): Know
 }
 
 function filterOf(scope: FleetFilter, { from, until, aftermathDays, modules, bugchecks }: KnownIncidentRow): FleetFilter {
-  const sinceMs = Math.max(Date.parse(from), scope.sinceMs ?? Number.NEGATIVE_INFINITY);
+  const open = { modules, bugchecks, sinceMs: Date.parse(from) };
   // Until is inclusive there and exclusive here.
-  const untilMs = Math.min(
-    until === null ? Number.POSITIVE_INFINITY : Date.parse(until) + aftermathDays * DAY_MS + 1,
-    scope.untilMs ?? Infinity,
-  );
-  return { ...scope, modules, bugchecks, sinceMs, ...(Number.isFinite(untilMs) ? { untilMs } : {}) };
+  return narrowed(scope, until === null ? open : { ...open, untilMs: Date.parse(until) + aftermathDays * DAY_MS + 1 });
 }

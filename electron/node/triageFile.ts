@@ -7,6 +7,7 @@ import { HEAD_BYTES, type HeadKind, kindOfHead } from './fileKinds.ts';
 import { fileSource, type OpenFile, openFile } from './fileSource.ts';
 import { type ItemSender, itemSender } from './ingest/sentItem.ts';
 import { ReadFailure } from './ioError.ts';
+import { withPciNames } from './pciNames.ts';
 import { renderLine } from './renderLine.ts';
 import type { DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
 import type { WorkBuffer } from './workBuffer.ts';
@@ -85,7 +86,8 @@ function lineOfSmallFile(task: FileTask, file: OpenFile, settings: TriageSetting
 }
 
 function lineOfWhole(task: DumpTask, bytes: Uint8Array, { depth }: TriageSettings, hash = sha256(bytes)): TriageLine {
-  return triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth);
+  const line = triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth);
+  return depth === 'details' ? withPciNames(line) : line;
 }
 
 /** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */
@@ -99,7 +101,7 @@ function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSetting
   };
   const line = triageLine(blockCached(fileSource(file)), facts, settings.depth);
   file.assertUnchanged();
-  return line;
+  return settings.depth === 'details' ? withPciNames(line) : line;
 }
 
 function headOf(file: OpenFile, buffer: WorkBuffer): HeadKind {

@@ -1,6 +1,8 @@
 import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { pciIds } from '../../shared/knowledge/pciIds.ts';
 import { type BatchResult, packer } from './batchResult.ts';
 import { itemSender } from './ingest/sentItem.ts';
+import { offerPciIds } from './pciNames.ts';
 import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
@@ -9,6 +11,7 @@ import { workBuffer } from './workBuffer.ts';
 const buffer = workBuffer();
 const pack = packer();
 const sender = itemSender();
+offerPciIds(pciIds);
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
 export default function runBatch({ tasks, settings }: TaskBatch): unknown {

@@ -49,6 +49,7 @@ const bridge: DesktopBridge<Dropped> = {
     const paths = allowed.dialog.showOpenDialogSync(OPEN_DIALOGS[what]);
     return paths === null ? NOTHING : desktop('open', { paths });
   },
+  previewReport: (redact) => desktop('previewReport', { redact }),
   async saveReport(format, redact) {
     const path = allowed.dialog.showSaveDialogSync(saveDialog(format));
     if (path === null) return NOTHING;

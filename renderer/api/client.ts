@@ -13,9 +13,12 @@ export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'pdf';
 
 /** What the page needs of its other side, whether that is Electron or a local server. */
 export interface Client {
-  readonly api: AnalyzerApi;
+  /** A signal ends the waiting; the answer is then an error. */
+  readonly api: AnalyzerApi<AbortSignal>;
   /** Sends one file; rejects with an error for people. */
   send(picked: PickedFile, signal: AbortSignal): Promise<void>;
+  /** The HTML report on all dumps, to be looked at; rejects with an error for people. */
+  preview(redact: boolean): Promise<Blob>;
   /** Saves the report on all dumps; rejects with an error for people. Gives what to say of it; null when the user chose no file. */
   saveReport(format: ReportFormat, redact: boolean): Promise<string | null>;
   /** Calls back at every change of the state. `null`: the other side is gone. Returns how to stop that. */

@@ -1,18 +1,20 @@
 import { type AnalyzerApi, ApiError, METHODS, type Method } from '../../shared/api/contract.ts';
 import type { SessionState } from '../../shared/api/events.ts';
+import { download } from '../components/download.ts';
 import type { Client } from './client.ts';
 
 /** Browser mode: the contract over HTTP to the server that the page came from. */
 export function httpClient(): Client {
   const entries = (Object.keys(METHODS) as Method[]).map((method) => [
     method,
-    (params: unknown) => post(`api/${method}`, JSON.stringify(params)),
+    (params: unknown, signal?: AbortSignal) => post(`api/${method}`, JSON.stringify(params), signal),
   ]);
   return {
-    api: Object.fromEntries(entries) as unknown as AnalyzerApi,
+    api: Object.fromEntries(entries) as unknown as AnalyzerApi<AbortSignal>,
     async send({ file, path }, signal) {
       await post(`api/upload?name=${encodeURIComponent(path)}`, file, signal);
     },
+    preview: async (redact) => (await answered(`api/report?format=html&redact=${redact}`)).blob(),
     async saveReport(format, redact) {
       const answer = await answered(`api/report?format=${format}&redact=${redact}`);
       download(await answer.blob(), /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'faultline-report');
@@ -41,12 +43,4 @@ async function answered(path: string, request: RequestInit = {}): Promise<Respon
   if (answer.ok) return answer;
   const problem = (await answer.json().catch(() => null)) as { message?: unknown } | null;
   throw new ApiError('failed', typeof problem?.message === 'string' ? problem.message : `error ${answer.status}`);
-}
-
-function download(report: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(report);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

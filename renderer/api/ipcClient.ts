@@ -31,6 +31,9 @@ export function ipcClient(bridge: DesktopBridge<File>): Client {
     async send({ file }) {
       answered(await bridge.openDropped([file]));
     },
+    async preview(redact) {
+      return new Blob([String(answered(await bridge.previewReport(redact)))], { type: 'text/html' });
+    },
     async saveReport(format, redact) {
       const path = answered(await bridge.saveReport(format, redact));
       return path === null ? null : `Saved as ${path}`;

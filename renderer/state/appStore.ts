@@ -3,7 +3,7 @@ import type { SessionState } from '../../shared/api/events.ts';
 import type { SummaryRow } from '../../shared/api/summaryRow.ts';
 import type { Client, PickedFile } from '../api/client.ts';
 
-export type ViewName = 'triage' | 'fleet' | 'report';
+export type ViewName = 'triage' | 'fleet' | 'compare' | 'report' | 'symbols' | 'settings';
 
 /** Files on their way from the page to the analyzer. */
 export interface Sending {
@@ -19,6 +19,8 @@ export interface AppState {
   readonly connected: boolean;
   readonly rows: readonly SummaryRow[];
   readonly selected: number | null;
+  /** Dumps marked to be compared, in the order in which they were marked. */
+  readonly marked: readonly number[];
   readonly query: string;
   readonly view: ViewName;
   readonly sending: Sending;
@@ -33,6 +35,8 @@ export interface AppStore {
   get(): AppState;
   subscribe(listener: () => void): () => void;
   select(id: number | null): void;
+  /** Marks a dump, or takes the mark away. */
+  mark(id: number): void;
   search(query: string): void;
   show(view: ViewName): void;
   /** Sends files, a few at a time; several calls queue up. */
@@ -58,6 +62,7 @@ export function openAppStore(client: Client): AppStore {
     connected: true,
     rows: [],
     selected: null,
+    marked: [],
     query: '',
     view: 'triage',
     sending: IDLE,
@@ -94,7 +99,7 @@ export function openAppStore(client: Client): AppStore {
   client.onState((session) => {
     if (session === null) return set({ connected: false });
     const forgotten = session.epoch !== state.session.epoch || session.rows < state.rows.length;
-    set({ session, connected: true, ...(forgotten ? { rows: [], selected: null } : {}) });
+    set({ session, connected: true, ...(forgotten ? { rows: [], selected: null, marked: [] } : {}) });
     catchUp().catch(() => set({ connected: false }));
   });
 
@@ -119,6 +124,10 @@ export function openAppStore(client: Client): AppStore {
       return () => listeners.delete(listener);
     },
     select: (selected) => set({ selected }),
+    mark(id) {
+      const { marked } = state;
+      set({ marked: marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id] });
+    },
     search: (query) => set({ query }),
     show: (view) => set({ view }),
     send(files) {

@@ -18,6 +18,8 @@ import { type Crash, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
 import { newLedger } from './ledger.ts';
+import { machineFacts } from './machineFacts.ts';
+import { machineNotes } from './machineNotes.ts';
 import { moduleAt } from './moduleAt.ts';
 import { statusName, windowsName } from './names.ts';
 import { objectsOf } from './objects/index.ts';
@@ -171,8 +173,10 @@ function irqlOf(bugcheck: BugcheckFacts | null): number | null {
 
 function systemOf(image: DumpImage): TriageResult['system'] {
   if (!image.system) return null;
-  const { identity, ...facts } = image.system;
-  return { ...facts, machineId: identity === null ? null : machineIdOf(identity) };
+  const { manufacturer, model, baseboard, biosVendor, biosVersion, biosDate, cpu, identity } = image.system;
+  const machineId = identity === null ? null : machineIdOf(identity);
+  const names = { manufacturer, model, baseboard, biosVendor, biosVersion, biosDate, cpu, machineId };
+  return { ...names, ...machineFacts(image.system), notes: machineNotes(image) };
 }
 
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */

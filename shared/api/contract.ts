@@ -1,15 +1,21 @@
 import * as v from 'valibot';
+import type { FleetBreakdown } from '../fleet/breakdown.ts';
+import type { CohortComparison } from '../fleet/cohorts.ts';
 import type { TimelineRow } from '../fleet/fleetStore.ts';
 import type { FleetAnswer } from '../report/fleet/fleetAnswer.ts';
 import type { TriageLine } from '../result/triageResult.ts';
 import type { SessionState } from './events.ts';
+import { FLEET_FILTER, MODULE_NAME } from './fleetFilter.ts';
+import { type SettingsAnswer, settingsSchema } from './settings.ts';
 import type { SummaryRow } from './summaryRow.ts';
+import type { SymbolWants } from './symbolWant.ts';
 
 /** Rows that one question may ask for. */
 export const MOST_ROWS = 5000;
+/** Bytes of a dump that one question may ask for. */
+export const MOST_BYTES = 4096;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.nullable(v.pipe(v.number(), v.integer()));
 const nothing = v.strictObject({});
 
 /** Every question of a user interface and the shape of its parameters. Strict: an unknown field is refused. */
@@ -22,10 +28,20 @@ export const METHODS = {
   result: v.strictObject({ id: count }),
   /** One dump as text for a ticket. */
   text: v.strictObject({ id: count, format: v.picklist(['text', 'markdown', 'json']) }),
-  /** What the crashes have in common. Times in milliseconds since 1970, null: open. */
-  fleet: v.strictObject({ sinceMs: time, untilMs: time }),
-  /** Crashes over time, in spans that make a readable chart. Times as in `fleet`. */
-  timeline: v.strictObject({ sinceMs: time, untilMs: time }),
+  /** Bytes of a dump's file from an offset. */
+  bytes: v.strictObject({ id: count, offset: count, length: v.pipe(count, v.minValue(1), v.maxValue(MOST_BYTES)) }),
+  /** Two cohorts of crashes side by side. */
+  compare: v.strictObject({ a: FLEET_FILTER, b: FLEET_FILTER }),
+  /** Which symbol files and images the dumps want. */
+  wants: nothing,
+  settings: nothing,
+  saveSettings: v.strictObject({ settings: settingsSchema }),
+  /** What the crashes of a filter have in common. */
+  fleet: v.strictObject({ filter: FLEET_FILTER }),
+  /** Crashes of a filter over time, in spans that make a readable chart. */
+  timeline: v.strictObject({ filter: FLEET_FILTER }),
+  /** Crashes of a filter by what they can be told apart by. `module`: whose builds to follow; null: the driver that is blamed most. */
+  breakdown: v.strictObject({ filter: FLEET_FILTER, module: v.nullable(MODULE_NAME) }),
   /** Ends the work under way and drops what waits; what is done stays. */
   cancel: nothing,
   /** Forgets every dump. */
@@ -48,14 +64,27 @@ export interface Answers {
   /** Null: there is no such dump (any more). */
   readonly result: TriageLine | null;
   readonly text: string | null;
+  /** Two hex digits for each byte, fewer bytes only where the file ends. Null: the file is not there any more, or came out of an archive. */
+  readonly bytes: string | null;
   readonly fleet: FleetAnswer;
   readonly timeline: Timeline;
+  readonly compare: CohortComparison;
+  readonly wants: SymbolWants;
+  readonly settings: SettingsAnswer;
+  /** The settings as they are now. */
+  readonly saveSettings: SettingsAnswer;
+  readonly breakdown: FleetBreakdown;
   readonly cancel: null;
   readonly clear: null;
 }
 
-/** What implements the table; errors are thrown as `ApiError`. */
-export type AnalyzerApi = { readonly [M in Method]: (params: Params<M>) => Promise<Answers[M]> };
+/** As much of an `AbortSignal` as those need who work for it. */
+export interface Aborted {
+  readonly aborted: boolean;
+}
+
+/** What implements the table; errors are thrown as `ApiError`. Where `signal` says that nobody waits any more, long work may end in an error. */
+export type AnalyzerApi<Signal = Aborted> = { readonly [M in Method]: (params: Params<M>, signal?: Signal) => Promise<Answers[M]> };
 
 export function isMethod(name: string): name is Method {
   return Object.hasOwn(METHODS, name);

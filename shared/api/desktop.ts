@@ -12,6 +12,8 @@ const path = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_PATH_CHARS));
 export const DESKTOP_METHODS = {
   /** Triages files, folders and archives. */
   open: v.strictObject({ paths: v.pipe(v.array(path), v.maxLength(MOST_PATHS)) }),
+  /** The HTML report as text. */
+  previewReport: v.strictObject({ redact: v.boolean() }),
   /** Writes the report to a file that the dialog to save gave. */
   saveReport: v.strictObject({ path, format: v.picklist(['html', 'markdown', 'csv', 'json', 'pdf']), redact: v.boolean() }),
 } as const;
@@ -25,7 +27,7 @@ export function checkedDesktopParams<M extends DesktopMethod>(method: M, params:
 }
 
 /** What the menu and its keys tell the page to do. */
-export const COMMANDS = ['open-files', 'open-folder', 'export', 'find', 'cancel', 'clear'] as const;
+export const COMMANDS = ['open-files', 'open-folder', 'export', 'find', 'cancel', 'clear', 'settings', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Channels between the page's preload script and the main process: one for each method, and two that tell unasked. */
@@ -49,6 +51,8 @@ export interface DesktopBridge<Dropped> {
   openDropped(files: readonly Dropped[]): Promise<Reply>;
   /** Asks with the system's dialog and triages what was chosen. */
   openChosen(what: 'files' | 'folder'): Promise<Reply>;
+  /** The HTML report, to be looked at. */
+  previewReport(redact: boolean): Promise<Reply>;
   /** Asks where to and writes the report there. The value is the path, or null when the dialog was cancelled. */
   saveReport(format: SaveFormat, redact: boolean): Promise<Reply>;
   /** Whether the window stays above all others. */

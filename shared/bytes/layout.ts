@@ -15,6 +15,10 @@ export const u64 = (at: number): Field<'u64'> => ({ at, type: 'u64' });
 
 const SIZES: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8 };
 
+export function fieldSize({ type }: Field): number {
+  return SIZES[type];
+}
+
 /** Bytes from the structure's start to the end of its last field. */
 export function layoutSize(layout: Layout): number {
   let end = 0;

@@ -1,5 +1,8 @@
 import type { FileOffset, Gva } from '../bytes/address.ts';
 import type { RangeMap } from '../bytes/rangeMap.ts';
+import type { AcpiOem } from './facts/acpiTables.ts';
+import type { MemoryModule } from './facts/memoryModules.ts';
+import type { PciDevice } from './facts/pciConfig.ts';
 
 export type DumpKind = 'triage' | 'full' | 'kernel' | 'bitmap-full' | 'bitmap-kernel' | 'live' | 'header-only' | 'user-minidump';
 export type Architecture = 'x64' | 'arm64' | 'x86';
@@ -70,15 +73,43 @@ export interface TaggedBlob {
   readonly sizeBytes: number;
 }
 
+/** The processor as it names itself, in CPUID and in the registry. Null: the dump does not say. */
+export interface ProcessorIdentity {
+  /** "GenuineIntel". */
+  readonly vendor: string | null;
+  /** "Intel64 Family 6 Model 167 Stepping 1". */
+  readonly identifier: string | null;
+  readonly family: number | null;
+  readonly model: number | null;
+  readonly stepping: number | null;
+  /** Revision of the loaded microcode. */
+  readonly microcode: number | null;
+  readonly mhz: number | null;
+  readonly socket: string | null;
+  /** Names of CPUID features, see facts/cpuid.ts. */
+  readonly features: readonly string[];
+  /** Whether a hypervisor ran below this Windows. */
+  readonly hypervisor: boolean | null;
+  readonly hypervisorVendor: string | null;
+}
+
 /** What the firmware and the processor say about the machine. Absent or placeholder strings are null. */
 export interface SystemFacts {
   readonly manufacturer: string | null;
   readonly model: string | null;
   readonly baseboard: string | null;
+  readonly baseboardManufacturer: string | null;
   readonly biosVendor: string | null;
   readonly biosVersion: string | null;
   readonly biosDate: string | null;
+  readonly chassis: string | null;
   readonly cpu: string | null;
+  readonly processor: ProcessorIdentity | null;
+  /** The modules that are plugged in. */
+  readonly memory: readonly MemoryModule[];
+  readonly memoryErrorCorrection: boolean | null;
+  readonly acpiOem: AcpiOem | null;
+  readonly pciDevices: readonly PciDevice[];
   /** What identifies the machine (SMBIOS UUID, serials, board), canonical text to be hashed; never shown. Null when nothing does. */
   readonly identity: string | null;
 }

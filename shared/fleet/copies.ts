@@ -24,6 +24,8 @@ export function copyOfCrash(crash: CrashRecord): CrashRecord {
     model: crash.model,
     biosVersion: crash.biosVersion,
     cpu: crash.cpu,
+    microcode: crash.microcode,
+    devices: [...crash.devices],
     process: crash.process,
     frames: [...crash.frames],
     signature: crash.signature,

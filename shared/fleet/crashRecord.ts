@@ -47,6 +47,10 @@ export interface CrashRecord {
   readonly model: string | null;
   readonly biosVersion: string | null;
   readonly cpu: string | null;
+  /** Revision of the loaded microcode with the processor it is for, `0x12b for 6-183-1`; null when the dump does not say. */
+  readonly microcode: string | null;
+  /** PCI devices that crashes depend on (display, network, storage) as `10de:2504`, each once, sorted; at most 64. */
+  readonly devices: readonly string[];
   readonly process: string | null;
   /** `module+0x1234` or `module!symbol`, nearest to the crash first, at most 24; what signatures are made of. */
   readonly frames: readonly string[];

@@ -9,19 +9,22 @@ export interface MachineFacts {
   readonly model: string | null;
   readonly biosVersion: string | null;
   readonly cpu: string | null;
+  readonly microcode: string | null;
   readonly site: string | null;
   readonly drivers: readonly DriverBuild[];
+  readonly devices: readonly string[];
 }
 
 /** Features that are one property of a machine, sorted. */
-export const PROPERTY_KINDS = ['bios', 'cpu', 'model', 'os-build', 'site'] as const;
+export const PROPERTY_KINDS = ['bios', 'cpu', 'microcode', 'model', 'os-build', 'site'] as const;
 export type PropertyKind = (typeof PROPERTY_KINDS)[number];
 
 /** A feature that stores count. */
 export type StoredFeature =
   | { readonly kind: 'driver'; readonly name: string }
   | { readonly kind: 'driver-version'; readonly build: DriverBuild }
-  | { readonly kind: PropertyKind; readonly value: string };
+  | { readonly kind: PropertyKind; readonly value: string }
+  | { readonly kind: 'device'; readonly value: string };
 
 /** Thrown by stores that are asked about vendors: only who knows the drivers can say who made them. */
 export class VendorFeatureError extends RangeError {
@@ -52,6 +55,7 @@ export function featuresOf(machine: MachineFacts): StoredFeature[] {
   return [
     ...[...names].map((name) => ({ kind: 'driver' as const, name })),
     ...machine.drivers.map((build) => ({ kind: 'driver-version' as const, build })),
+    ...[...new Set(machine.devices)].map((value) => ({ kind: 'device' as const, value })),
     ...PROPERTY_KINDS.flatMap((kind) => {
       const value = propertyOf(machine, kind);
       return value === null ? [] : [{ kind, value }];
@@ -72,6 +76,7 @@ export function checkFeatures(feature: Feature | readonly Feature[]): readonly S
 export function hasFeature(machine: MachineFacts, feature: StoredFeature): boolean {
   if (feature.kind === 'driver') return machine.drivers.some((build) => build.name === feature.name);
   if (feature.kind === 'driver-version') return machine.drivers.some((build) => compareBuilds(build, feature.build) === 0);
+  if (feature.kind === 'device') return machine.devices.includes(feature.value);
   return propertyOf(machine, feature.kind) === feature.value;
 }
 
@@ -81,6 +86,8 @@ function propertyOf(machine: MachineFacts, kind: PropertyKind): string | null {
       return machine.biosVersion;
     case 'cpu':
       return machine.cpu;
+    case 'microcode':
+      return machine.microcode;
     case 'model':
       return machine.model;
     case 'os-build':

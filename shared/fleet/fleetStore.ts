@@ -9,10 +9,31 @@ export interface FleetFilter {
   readonly bugchecks?: readonly string[];
   readonly modules?: readonly string[];
   readonly machines?: readonly string[];
+  /** What folders or labels call the machine. */
+  readonly machineNames?: readonly string[];
   readonly sites?: readonly string[];
   readonly models?: readonly string[];
+  /** Models together with their makers; null matches what is not known. */
+  readonly hardware?: readonly Hardware[];
+  readonly biosVersions?: readonly string[];
   readonly osBuilds?: readonly number[];
   readonly kinds?: readonly string[];
+  /** Modules that were all loaded, whatever the crash blames. A crash without a driver list matches no such condition. */
+  readonly loaded?: readonly LoadedModule[];
+}
+
+/** A model as dumps name it: the manufacturer's text, and the model's. */
+export interface Hardware {
+  readonly manufacturer: string | null;
+  readonly model: string | null;
+}
+
+/** A module in a crash's driver list. */
+export interface LoadedModule {
+  /** Lower-case file name. */
+  readonly name: string;
+  /** Null: any build. */
+  readonly version: Omit<DriverBuild, 'name'> | null;
 }
 
 export interface FleetTotals {
@@ -45,7 +66,7 @@ export interface TimelineRow {
 export type Feature =
   | { readonly kind: 'driver'; readonly name: string }
   | { readonly kind: 'driver-version'; readonly build: DriverBuild }
-  | { readonly kind: 'os-build' | 'model' | 'bios' | 'cpu' | 'site' | 'vendor'; readonly value: string };
+  | { readonly kind: 'os-build' | 'model' | 'bios' | 'cpu' | 'microcode' | 'site' | 'device' | 'vendor'; readonly value: string };
 
 /** How many machines of the target and of the reference have a feature. Each machine counts once, by its last crash in the selection. */
 export interface FeatureCount {
@@ -72,8 +93,15 @@ export interface StratumCount {
   readonly referenceAll: number;
 }
 
-/** What the crashes of the target are compared with. */
-export type Reference = { readonly kind: 'others' } | { readonly kind: 'inventory' };
+/**
+ * What the crashes of the target are compared with. `within`: only crashes of this filter, of which the target's are a part; of an
+ * inventory only the machines of which `sites`, `models`, `hardware` (its model), `biosVersions`, `osBuilds`, `machines`,
+ * `machineNames` and `loaded` hold.
+ */
+export interface Reference {
+  readonly kind: 'others' | 'inventory';
+  readonly within?: FleetFilter;
+}
 
 /** One machine of an inventory of machines that need not have crashed. */
 export interface InventoryMachine {
@@ -83,6 +111,9 @@ export interface InventoryMachine {
   readonly biosVersion: string | null;
   readonly osBuild: number | null;
   readonly cpu: string | null;
+  /** As in crash records. */
+  readonly microcode: string | null;
+  readonly devices: readonly string[];
   readonly drivers: readonly DriverBuild[];
 }
 
@@ -118,6 +149,39 @@ export interface DirectEvidence {
   readonly loaded: number;
 }
 
+/** What crashes can be counted by. */
+export type CountedProperty = 'bios' | 'bugcheck' | 'kind' | 'machine' | 'model' | 'os-build' | 'site';
+
+/** Crashes with one value of a property. */
+export interface PropertyCount {
+  /** OS builds in decimal, machines by their key; null: not known. */
+  readonly value: string | null;
+  /** What tells rows apart besides: a model's manufacturer. For a machine its name (the first of several); null for all others. */
+  readonly label: string | null;
+  /** Of the filter. */
+  readonly crashes: number;
+  readonly machines: number;
+  /** Crashes of the wider filter with this value. */
+  readonly all: number;
+}
+
+export interface PropertyCounts {
+  /** Values that crashes of the filter have, listed or not. */
+  readonly values: number;
+  /** Sorted by machines, crashes (both descending), value, label (nulls last). */
+  readonly rows: readonly PropertyCount[];
+}
+
+/** Crashes of one OS build, or of one week, by what they blame. */
+export interface BlameCount {
+  /** The OS build, or the first moment of the week (Monday, UTC) in milliseconds since 1970; null: not known. */
+  readonly bucket: number | null;
+  readonly kind: string;
+  /** The blamed module where the verdict is a driver; null for all other kinds. */
+  readonly module: string | null;
+  readonly crashes: number;
+}
+
 /**
  * Where a fleet's crashes are kept. Every adapter passes the same contract test and gives byte-equal answers for the same data:
  * results are sorted as their types say, ties broken by the rows' own keys, texts in code-point order (`compareText`), nulls last.
@@ -151,6 +215,10 @@ export interface FleetStore {
   builds(driverName: string, filter: FleetFilter): Promise<BuildSpan[]>;
   /** Blamed and loaded crashes per module build. Sorted by module, then build (timestamp, checksum, size; null first). */
   directEvidence(filter: FleetFilter): Promise<DirectEvidence[]>;
+  /** Crashes of `filter` by one property, at most `limit` rows; beside them how many crashes of `of`, the wider filter, have the same. */
+  propertyCounts(property: CountedProperty, filter: FleetFilter, of: FleetFilter, limit: number): Promise<PropertyCounts>;
+  /** Sorted by bucket (null last), kind, module (null last). */
+  blameCounts(filter: FleetFilter, by: 'os-build' | 'week'): Promise<BlameCount[]>;
   /** Crashes of a filter, newest first, equal times by id, at most `limit`, from `offset`. */
   crashes(filter: FleetFilter, limit: number, offset: number): Promise<CrashRecord[]>;
   /** Writes new signatures (after rules changed) for the given crashes, by id, in one transaction. */

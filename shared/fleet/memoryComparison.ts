@@ -1,6 +1,6 @@
-import type { CrashRecord, DriverSet } from './crashRecord.ts';
+import type { CrashRecord, DriverBuild, DriverSet } from './crashRecord.ts';
 import { compareFeatures, featureKey, featuresOf, hasFeature, type MachineFacts, type StoredFeature } from './features.ts';
-import { matchesFilter } from './filter.ts';
+import { matchesFilter, matchesMachine } from './filter.ts';
 import type { Feature, FeatureCount, FeatureCounts, FleetFilter, InventoryMachine, Reference, StratumCount } from './fleetStore.ts';
 import { compareNumbers, compareText, nullsLast } from './order.ts';
 
@@ -22,16 +22,23 @@ export interface Sides {
  * its last crash, or as the inventory has it.
  */
 export function sidesOf(data: FleetData, filter: FleetFilter, reference: Reference): Sides {
-  const crashes = [...data.crashes.values()];
-  const inside = lastCrashes(crashes.filter((crash) => matchesFilter(filter, crash)));
-  const factsOf = (crash: CrashRecord) => ({ ...crash, drivers: data.driverSets.get(crash.driverSet ?? '')?.drivers ?? [] });
+  const within = reference.within ?? {};
+  const crashes = [...data.crashes.values()].filter((crash) => matchesFilter(within, crash, driversOf(data, crash)));
+  const inside = lastCrashes(crashes.filter((crash) => matchesFilter(filter, crash, driversOf(data, crash))));
+  const factsOf = (crash: CrashRecord) => ({ ...crash, drivers: driversOf(data, crash) });
   const target = [...inside.values()].map(factsOf);
   if (reference.kind === 'others') {
     const others = lastCrashes(crashes.filter((crash) => !inside.has(crash.machine)));
     return { target, reference: [...others.values()].map(factsOf) };
   }
   const taken = new Set([...inside.values()].flatMap((crash) => [crash.machine, `name:${crash.machineName}`]));
-  return { target, reference: [...data.inventory.values()].filter(({ machine }) => !taken.has(machine)) };
+  const known = [...data.inventory.values()].filter((machine) => matchesMachine(within, machine));
+  return { target, reference: known.filter(({ machine }) => !taken.has(machine)) };
+}
+
+/** What was loaded when it crashed; none where the dump has no driver list. */
+export function driversOf({ driverSets }: Pick<FleetData, 'driverSets'>, { driverSet }: CrashRecord): readonly DriverBuild[] {
+  return (driverSet === null ? undefined : driverSets.get(driverSet)?.drivers) ?? [];
 }
 
 /** The last crash of each machine: crashes without a time come before all others, among equal times the greatest id is last. */

@@ -5,8 +5,9 @@ import { checkFeatures } from './features.ts';
 import { matchesFilter } from './filter.ts';
 import type { FleetFilter, FleetStore, InventoryMachine } from './fleetStore.ts';
 import { buildsOf, compareNewestFirst, directEvidenceOf, groupsOf, timelineOf, totalsOf } from './memoryAnswers.ts';
-import { countFeatures, countStrata, sidesOf } from './memoryComparison.ts';
-import { checkItem, checkSpan, rowCount } from './storeChecks.ts';
+import { blameCountsOf, propertyCountsOf } from './memoryBreakdown.ts';
+import { countFeatures, countStrata, driversOf, sidesOf } from './memoryComparison.ts';
+import { checkItem, checkSpan, listedRows, rowCount } from './storeChecks.ts';
 
 /** A fleet in memory: the plain statement of what every store does, and the store of tests and of the browser. */
 export function memoryStore(): FleetStore {
@@ -21,7 +22,7 @@ export function memoryStore(): FleetStore {
     return fleet;
   }
   function select(filter: FleetFilter): CrashRecord[] {
-    return [...opened().crashes.values()].filter((crash) => matchesFilter(filter, crash));
+    return [...opened().crashes.values()].filter((crash) => matchesFilter(filter, crash, driversOf(fleet, crash)));
   }
 
   return {
@@ -68,6 +69,14 @@ export function memoryStore(): FleetStore {
     },
     async directEvidence(filter) {
       return directEvidenceOf(select(filter), driverSets);
+    },
+    async propertyCounts(property, filter, of, limit) {
+      const all = select(of);
+      const own = all.filter((crash) => matchesFilter(filter, crash, driversOf(fleet, crash)));
+      return propertyCountsOf(property, own, all, listedRows(limit));
+    },
+    async blameCounts(filter, by) {
+      return blameCountsOf(select(filter), by);
     },
     async crashes(filter, limit, offset) {
       const from = rowCount('offset', offset);

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { TriageResult } from '../result/triageResult.ts';
+import type { PciKind } from '../result/machineFacts.ts';
+import type { ResultSystem, TriageResult } from '../result/triageResult.ts';
 import { signatureFrames } from '../signature/signatureInput.ts';
 import type { CrashRecord, DriverBuild, DriverSet, IngestItem } from './crashRecord.ts';
 import { driverBuildOf, driverSetOf } from './driverSet.ts';
+import { compareText } from './order.ts';
 import { wellFormedTexts } from './wellFormed.ts';
 
 /** What stands for the bugcheck of user-mode crashes, as in their signatures. */
@@ -45,6 +47,8 @@ function recordOf(result: TriageResult, machine: MachineLabel, driverSet: Driver
     model: system?.model ?? null,
     biosVersion: system?.biosVersion ?? null,
     cpu: system?.cpu ?? null,
+    microcode: microcodeOf(system),
+    devices: devicesOf(system),
     process: result.process?.name ?? null,
     frames: signatureFrames(result),
     signature: result.signature,
@@ -53,6 +57,23 @@ function recordOf(result: TriageResult, machine: MachineLabel, driverSet: Driver
     sizeBytes: file.sizeBytes,
     resultVersion: result.schemaVersion,
   };
+}
+
+/** Revisions count for one processor: the same number means something else for another. */
+function microcodeOf(system: ResultSystem | null): string | null {
+  const { microcode = null, family = null, model = null, stepping = null } = system?.processor ?? {};
+  return microcode === null || family === null ? null : `${microcode} for ${family}-${model}-${stepping}`;
+}
+
+const DEVICE_KINDS: ReadonlySet<PciKind> = new Set(['display', 'network', 'storage']);
+const MOST_DEVICES = 64;
+
+function devicesOf(system: ResultSystem | null): string[] {
+  const digits = (id: string) => id.slice(2).padStart(4, '0');
+  const devices = (system?.pciDevices ?? []).filter(({ kind }) => DEVICE_KINDS.has(kind));
+  return [...new Set(devices.map(({ vendorId, deviceId }) => `${digits(vendorId)}:${digits(deviceId)}`))]
+    .sort(compareText)
+    .slice(0, MOST_DEVICES);
 }
 
 function machineKey(result: TriageResult, machine: MachineLabel): string {

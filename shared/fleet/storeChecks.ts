@@ -16,6 +16,12 @@ export function rowCount(what: 'limit' | 'offset', count: number): number {
   return count;
 }
 
+/** The same for answers that say how much is not listed: there has to be a row that says it. Throws RangeError. */
+export function listedRows(limit: number): number {
+  if (limit === 0) throw new RangeError('limit must be at least 1');
+  return rowCount('limit', limit);
+}
+
 /** Throws when a crash comes with another driver set than the one it names: both are always made together. */
 export function checkItem({ crash, driverSet }: IngestItem): void {
   if (crash.driverSet !== (driverSet?.id ?? null)) {

@@ -61,7 +61,8 @@ export function renderCsvRow(row: CsvRow): string {
 /** What a spreadsheet may take for a formula at the start of a cell, blanks before it or not; wide forms are the same characters to some. */
 const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 
-function csvLine(cells: readonly (string | number | null)[]): string {
+/** A line of a CSV file with CR LF at its end. Texts are quoted where they must be, and never a formula to a spreadsheet. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map((cell) => (typeof cell === 'string' ? quoted(cell) : (cell ?? ''))).join(',')}\r\n`;
 }
 

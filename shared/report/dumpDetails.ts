@@ -1,4 +1,5 @@
 import type { FrameTrust, ResultModule, TriageResult } from '../result/triageResult.ts';
+import { isWindowsModule, type ModuleMark, moduleMarks } from './moduleMarks.ts';
 
 /** One frame of the stack as shown. */
 export interface FrameLine {
@@ -16,6 +17,8 @@ export interface ModuleLine {
   readonly build: string;
   readonly path: string;
   readonly blamed: boolean;
+  /** What about it is worth a look. */
+  readonly marks: readonly ModuleMark[];
 }
 
 /** What experts look at beyond the report's sentences, ready to be laid out. */
@@ -39,8 +42,9 @@ const SHOWN_UNLOADED = 50;
  */
 export function dumpDetails(result: TriageResult): DumpDetails {
   const { stack, modules, unloadedModules, registers, verdict } = result;
-  const lines = modules.map((module) => ({ module, line: moduleLine(module, verdict.module) }));
-  const others = lines.filter(({ module }) => !isWindows(module)).map(({ line }) => line);
+  const marks = moduleMarks(result);
+  const lines = modules.map((module) => ({ module, line: moduleLine(module, verdict.module, marks.get(module.base) ?? []) }));
+  const others = lines.filter(({ module }) => !isWindowsModule(module)).map(({ line }) => line);
   return {
     frames: stack.slice(0, SHOWN_FRAMES).map((frame) => ({
       where: frame.module === null ? frame.address : (frame.symbol ?? `${frame.module}${frame.offset === null ? '' : `+${frame.offset}`}`),
@@ -50,7 +54,7 @@ export function dumpDetails(result: TriageResult): DumpDetails {
     moreFrames: Math.max(0, stack.length - SHOWN_FRAMES),
     thirdParty: others.sort((a, b) => Number(b.blamed) - Number(a.blamed) || byName(a, b)),
     windows: lines
-      .filter(({ module }) => isWindows(module))
+      .filter(({ module }) => isWindowsModule(module))
       .map(({ line }) => line)
       .sort(byName),
     unloaded: unloadedModules.slice(0, SHOWN_UNLOADED).map(({ name }) => name),
@@ -58,11 +62,7 @@ export function dumpDetails(result: TriageResult): DumpDetails {
   };
 }
 
-function isWindows({ inbox, vendor }: ResultModule): boolean {
-  return vendor === 'Microsoft' || (vendor === null && inbox === true);
-}
-
-function moduleLine(module: ResultModule, blamed: string | null): ModuleLine {
+function moduleLine(module: ResultModule, blamed: string | null, marks: readonly ModuleMark[]): ModuleLine {
   return {
     name: module.name,
     maker: module.vendor ?? 'not known',
@@ -70,6 +70,7 @@ function moduleLine(module: ResultModule, blamed: string | null): ModuleLine {
     build: `${module.timestamp}, ${module.sizeBytes} bytes`,
     path: module.path,
     blamed: module.name === blamed,
+    marks,
   };
 }
 

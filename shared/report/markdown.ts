@@ -1,6 +1,7 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { escapeMarkdown, plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { eventSentence, lastMinutes } from './lastMinutes.ts';
 import { type ObjectFacts, reportModel } from './reportModel.ts';
 import type { ActionGroup } from './whatToDo.ts';
 
@@ -8,6 +9,7 @@ import type { ActionGroup } from './whatToDo.ts';
 export function renderMarkdown(line: TriageLine, known: KnownIncidentNote | null = null): string {
   if (isFailure(line)) return `## ${escapeMarkdown(line.file.name)}\n\n**Could not be read:** ${escapeMarkdown(line.error.message)}\n\n`;
   const model = reportModel(line, known);
+  const before = lastMinutes(line.timeline, false);
   const list = (heading: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`**${heading}**`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`), ''];
   const out = [
@@ -25,6 +27,7 @@ export function renderMarkdown(line: TriageLine, known: KnownIncidentNote | null
     ...list('Why', model.evidence),
     ...list('Against', model.against),
     ...list('Other suspects', model.alternatives),
+    ...list('Before the crash', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]),
     ...list('What to do next', model.advice),
     ...model.todo.filter(({ kind }) => kind === 'version' || kind === 'safe-mode').flatMap(actionGroup),
     ...list('What could not be seen', model.limits),

@@ -1,6 +1,8 @@
 import type { ResultObject } from '../result/objects.ts';
 import type { TriageResult } from '../result/triageResult.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { dayOf, linkTimeMs } from './linkDate.ts';
+import { machineRows } from './machineFacts.ts';
 import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
 
 /** One row of facts: a label and its text. Every report format shows the same rows. */
@@ -118,6 +120,7 @@ function factsOf(result: TriageResult): Fact[] {
       `${dump.osName ?? 'build'}${dump.osBuild === null ? '' : ` (${dump.osBuild})`}, ${dump.architecture}${dump.processorCount === null ? '' : `, ${dump.processorCount} processors`}`,
     ),
     system ? fact('Machine', machineOf(system)) : null,
+    ...machineRows(result),
     fact('Dump', `${dump.kind}, ${result.file.sizeBytes} bytes${result.file.sha256 === null ? '' : `, SHA-256 ${result.file.sha256}`}`),
     fact('Signature', result.signature),
   ];
@@ -143,17 +146,10 @@ function machineOf(system: NonNullable<TriageResult['system']>): string {
   return [model, system.cpu, bios === '' ? '' : `BIOS ${bios}`].filter((part) => part !== '' && part !== null).join('; ');
 }
 
-const FIRST_DATE = 946_684_800; // 2000-01-01
-
-/**
- * The date of a PE timestamp when it can be one: between 2000 and the crash. Reproducible builds store a hash there, and
- * Microsoft's own binaries always do since Windows 10, so theirs are never shown as dates.
- */
+/** The date of a PE timestamp when it can be one. */
 function dateOf(timestamp: string, crashTime: string | null): string {
-  const seconds = Number(timestamp);
-  const last = crashTime === null ? Number.POSITIVE_INFINITY : Date.parse(crashTime) / 1000;
-  if (!(seconds >= FIRST_DATE && seconds <= Math.min(last, 4_102_444_800))) return '';
-  return ` (${new Date(seconds * 1000).toISOString().slice(0, 10)} if it is a date)`;
+  const linkedMs = linkTimeMs(timestamp, crashTime);
+  return linkedMs === null ? '' : ` (${dayOf(linkedMs)} if it is a date)`;
 }
 
 /** "2 h 17 min", "3.7 s". */

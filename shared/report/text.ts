@@ -1,6 +1,8 @@
 import { isFailure, type TriageLine } from '../result/triageResult.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { eventSentence, lastMinutes } from './lastMinutes.ts';
+import { moduleMarks } from './moduleMarks.ts';
 import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
 
 export interface TextOptions {
@@ -24,6 +26,8 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Why', model.evidence);
   section('Against', model.against);
   section('Else', model.alternatives);
+  const before = lastMinutes(line.timeline, options.verbose);
+  section('Before', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]);
   if (options.verbose) {
     section('Objects', model.objects.flatMap(objectLines));
     section('Stack', model.stack);
@@ -31,6 +35,11 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
     section(
       'Modules',
       line.modules.map((module) => `${module.base} ${module.name}${module.vendor === null ? '' : ` (${module.vendor}, ${module.class})`}`),
+    );
+    const marks = moduleMarks(line);
+    section(
+      'Marks',
+      line.modules.flatMap(({ base, name }) => (marks.get(base) ?? []).map(({ text }) => `${name}: ${text}`)),
     );
     section(
       'Unloaded',

@@ -1,4 +1,5 @@
 import type { ResultDetails } from './details.ts';
+import type { ResultMachine } from './machineFacts.ts';
 import type { ResultObject } from './objects.ts';
 
 /**
@@ -106,7 +107,7 @@ export interface ResultException {
   readonly offset: string | null;
 }
 
-export interface ResultSystem {
+export interface ResultSystem extends ResultMachine {
   readonly manufacturer: string | null;
   readonly model: string | null;
   readonly baseboard: string | null;

@@ -1,7 +1,8 @@
+import { fleetBreakdown } from '../../electron/node/fleetBreakdown.ts';
 import { driverFacts } from '../../shared/analysis/drivers.ts';
 import { rankCulprits } from '../../shared/fleet/culprits/rankCulprits.ts';
 import { remembering } from '../../shared/fleet/culprits/remember.ts';
-import type { FleetStore } from '../../shared/fleet/fleetStore.ts';
+import type { FleetFilter, FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { INCIDENT_BUILD, INCIDENT_FILTER, ONSET_MS } from './largeIncident.ts';
 import { type Spent, type StoreUnderTest, timedStore, withStore } from './storeUnderTest.ts';
 
@@ -26,6 +27,14 @@ const OTHERS = { kind: 'others' } as const;
 /** What `rankFleet` asks about each incident, in its words. */
 const ONE_INCIDENT = { scope: {}, maxStratified: 20, limit: 6, thorough: false, onsetMs: ONSET_MS } as const;
 
+const { name: _, ...INCIDENT_VERSION } = INCIDENT_BUILD;
+/** What a page asks after a few clicks. */
+const FILTERS: readonly (readonly [string, FleetFilter])[] = [
+  ['one OS build', { osBuilds: [22_621] }],
+  ['a build loaded, a bugcheck', { loaded: [{ name: INCIDENT_BUILD.name, version: INCIDENT_VERSION }], bugchecks: ['0x50', '0xd1'] }],
+  ['two weeks at two sites', { sinceMs: ONSET_MS - 7 * 24 * HOUR_MS, untilMs: ONSET_MS + 7 * 24 * HOUR_MS, sites: ['Berlin', 'Austin'] }],
+];
+
 const QUESTIONS: readonly Question[] = [
   { name: 'group list (50)', ask: async (store) => `${(await store.groups({}, 50)).length} groups` },
   { name: 'timeline per hour', ask: async (store) => `${(await store.timeline({}, HOUR_MS)).length} hours` },
@@ -41,6 +50,16 @@ const QUESTIONS: readonly Question[] = [
   { name: 'incident: builds of one driver', ask: async (store) => `${(await store.builds(INCIDENT_BUILD.name, {})).length} builds` },
   { name: 'incident: direct evidence', ask: async (store) => `${(await store.directEvidence(INCIDENT_FILTER)).length} rows` },
   { name: 'all crashes: direct evidence', ask: async (store) => `${(await store.directEvidence({})).length} rows` },
+  ...FILTERS.flatMap(([title, filter]): Question[] => [
+    { name: `${title}: group list (50)`, ask: async (store) => `${(await store.groups(filter, 50)).length} groups` },
+    { name: `${title}: timeline per hour`, ask: async (store) => `${(await store.timeline(filter, HOUR_MS)).length} hours` },
+    { name: `${title}: feature counts`, ask: async (store) => `${(await store.featureCounts(filter, OTHERS)).counts.length} features` },
+    {
+      name: `${title}: breakdown, all of it`,
+      ask: async (store) => `${(await fleetBreakdown(store, filter, null)).totals.crashes} crashes`,
+      ofSeveral: true,
+    },
+  ]),
   { name: 'incident: culprit ranking, all of it', ask: rankIncident, ofSeveral: true },
 ];
 

@@ -34,7 +34,7 @@ async function ask(scenario: (typeof scenarios)[number], seed: number): Promise<
       batch = [];
     }
     if (batch.length > 0) await store.ingest(batch);
-    const answer = await fleetReport(store, { sinceMs: null, untilMs: null, groupLimit: 20, unreadable: 0, duplicates: 0 });
+    const answer = await fleetReport(store, { filter: {}, groupLimit: 20, unreadable: 0, duplicates: 0 });
     return scoreAnswer(answer, fleet.truth, mostBlamed(await store.groups({}, 10_000)));
   } finally {
     await store.close();

@@ -7,7 +7,7 @@ export function fleetReportTime(underTest: StoreUnderTest): Promise<Asked> {
   return withStore(underTest, async (store) => {
     const spent = new Map<string, Spent>();
     const started = performance.now();
-    const question = { sinceMs: null, untilMs: null, groupLimit: 20, unreadable: 0, duplicates: 0 };
+    const question = { filter: {}, groupLimit: 20, unreadable: 0, duplicates: 0 };
     const { incidents, culprits } = await fleetReport(timedStore(store, spent), question);
     const seconds = [(performance.now() - started) / 1000];
     const answer = `${incidents.length} incidents, ${culprits.length} culprits, first ${culprits[0]?.module ?? 'nobody'}`;

@@ -8,6 +8,7 @@ import type { DumpParts, MemoryPart, ModulePart, UnloadedPart } from './dumpPart
 import type { ExceptionFields } from './exceptionRecord.ts';
 import type { ModuleOptions } from './kernelModule.ts';
 import { idleContext, kernelFirst, modulePart } from './kernelModule.ts';
+import { type AcpiTable, acpiBlob, type PciFields, type ProcessorFields, pciBlob, processorBlob } from './machineBlobs.ts';
 import type { MemoryDumpKind, MemoryDumpOptions } from './memoryDump.ts';
 import { memoryDump } from './memoryDump.ts';
 import { eprocessSize, imageFileNameOffset } from './osLayout.ts';
@@ -16,7 +17,7 @@ import { asciiBytes, section } from './section.ts';
 import type { SmbiosFields } from './smbios.ts';
 import { smbiosTable } from './smbios.ts';
 import type { CpuRegistryFields, TaggedBlob } from './tagged.ts';
-import { CPU_REGISTRY_GUID, cpuRegistryBlob, SMBIOS_GUID } from './tagged.ts';
+import { ACPI_GUID, CPU_REGISTRY_GUID, CPUID_GUID, cpuRegistryBlob, PCI_GUID, SMBIOS_GUID } from './tagged.ts';
 import { appendTriage } from './triage.ts';
 
 export interface DumpOptions {
@@ -58,6 +59,9 @@ export interface DumpBuilder {
   brokenDriver(name: string): DumpBuilder;
   smbios(fields: SmbiosFields): DumpBuilder;
   cpuRegistry(cpu: string | CpuRegistryFields): DumpBuilder;
+  processor(fields: ProcessorFields): DumpBuilder;
+  acpi(tables: readonly AcpiTable[]): DumpBuilder;
+  pci(devices: readonly PciFields[]): DumpBuilder;
   tagged(guid: string, bytes: Uint8Array): DumpBuilder;
   withDebuggerData(): DumpBuilder;
   /** What was gathered so far, with the kernel in front. */
@@ -187,6 +191,9 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
     },
     smbios: (fields) => self.tagged(SMBIOS_GUID, smbiosTable(fields)),
     cpuRegistry: (cpu) => self.tagged(CPU_REGISTRY_GUID, cpuRegistryBlob(typeof cpu === 'string' ? { name: cpu } : cpu)),
+    processor: (fields) => self.tagged(CPUID_GUID, processorBlob(fields)),
+    acpi: (tables) => self.tagged(ACPI_GUID, acpiBlob(tables)),
+    pci: (devices) => self.tagged(PCI_GUID, pciBlob(devices)),
     tagged(guid, bytes) {
       tagged.push({ guid, bytes });
       return self;

@@ -1,4 +1,4 @@
-/** The raw SMBIOS table of the tagged data: 8-byte header, then structures of types 0, 1, 2, 4 and 127. Source: SMBIOS specification (DSP0134). */
+/** The raw SMBIOS table of the tagged data: 8-byte header, then structures of types 0, 1, 2, 3, 4, 16, 17 and 127. Source: SMBIOS specification (DSP0134). */
 
 import type { Section } from './section.ts';
 import { asciiBytes, section } from './section.ts';
@@ -23,9 +23,33 @@ export interface SmbiosFields {
   readonly cpuSocket?: string | undefined;
   readonly cpuManufacturer?: string | undefined;
   readonly cpuVersion?: string | undefined;
+  /** Number of the chassis' kind, 3 desktop; no chassis when not given. */
+  readonly chassis?: number | undefined;
+  /** Sockets, those without a module included; with their array in front when there is one. */
+  readonly memory?: readonly MemoryFields[] | undefined;
+  /** Error correction of the array: 3 none (the default), 5 one bit, 6 several. */
+  readonly memoryCorrection?: number | undefined;
   /** Version of the table, 3.2 when not given. */
   readonly major?: number | undefined;
   readonly minor?: number | undefined;
+}
+
+export interface MemoryFields {
+  readonly slot?: string | undefined;
+  readonly bank?: string | undefined;
+  /** As it stands in the 16-bit field: megabytes; 0 no module, 0x7fff see `extendedSize`, 0xffff not known. */
+  readonly size: number;
+  readonly extendedSize?: number | undefined;
+  readonly kind?: number | undefined;
+  readonly speed?: number | undefined;
+  readonly configuredSpeed?: number | undefined;
+  readonly extendedConfiguredSpeed?: number | undefined;
+  readonly maker?: string | undefined;
+  readonly serial?: string | undefined;
+  readonly asset?: string | undefined;
+  readonly partNumber?: string | undefined;
+  /** Bytes of the structure: 0x1b is SMBIOS 2.3, 0x5c (the default) 3.3. */
+  readonly length?: number | undefined;
 }
 
 export function smbiosTable(fields: SmbiosFields): Uint8Array {
@@ -48,6 +72,24 @@ export function smbiosTable(fields: SmbiosFields): Uint8Array {
     out.u8(0x8a).u16(100).u16(4000).u16(3600).u8(0x41).u8(1).u16(0xffff).u16(0xffff).u16(0xffff);
     out.u8(0).u8(0).u8(0).u8(4).u8(4).u8(8).u16(0xfc).u16(0xc6).u16(4).u16(4).u16(8);
   });
+  const { chassis, memory } = fields;
+  if (chassis !== undefined) {
+    structure(table, 3, 0x0003, 0x16, ['Chassis maker'], (out, number) => {
+      out.u8(number(0)).u8(chassis).u8(0).u8(0).u8(0).u8(3).u8(3).u8(3).u8(3).u32(0).u8(0).u8(1).u8(0).u8(3).u8(0);
+    });
+  }
+  if (memory) {
+    structure(table, 16, 0x0010, 0x0f, [], (out) => {
+      out
+        .u8(3)
+        .u8(3)
+        .u8(fields.memoryCorrection ?? 3)
+        .u32(0x0800_0000)
+        .u16(0xfffe)
+        .u16(memory.length);
+    });
+  }
+  for (const [index, module] of (memory ?? []).entries()) memoryDevice(table, 0x0011 + index, module);
   structure(table, 127, 0x007f, 0x04, [], () => undefined);
 
   const raw = table.finish();
@@ -59,6 +101,31 @@ export function smbiosTable(fields: SmbiosFields): Uint8Array {
     .u8(0)
     .u32(raw.length);
   return whole.bytes(raw).finish();
+}
+
+function memoryDevice(table: Section, handle: number, module: MemoryFields): void {
+  const length = module.length ?? 0x5c;
+  const texts = [module.slot, module.bank, module.maker, module.serial, module.asset, module.partNumber];
+  structure(table, 17, handle, length, texts, (out, number) => {
+    const whole = section().u16(0x0010).u16(0xfffe).u16(64).u16(64).u16(module.size).u8(9).u8(0).u8(number(0)).u8(number(1));
+    whole
+      .u8(module.kind ?? 0x1a)
+      .u16(0x80)
+      .u16(module.speed ?? 3200)
+      .u8(number(2))
+      .u8(number(3))
+      .u8(number(4))
+      .u8(number(5));
+    whole
+      .u8(0)
+      .u32(module.extendedSize ?? 0)
+      .u16(module.configuredSpeed ?? 2666)
+      .u16(1200)
+      .u16(1200)
+      .u16(1200);
+    whole.pad(0x58 - 4 - whole.length).u32(module.extendedConfiguredSpeed ?? 0);
+    out.bytes(whole.finish().subarray(0, length - 4));
+  });
 }
 
 /** One structure: formatted area of `length` bytes, its strings, a double terminator. `number(i)` is the string number of text i, 0 when absent. */

@@ -10,6 +10,9 @@ export interface TaggedBlob {
 
 export const SMBIOS_GUID = 'bc5c008f-1e3a-44d7-988d-86f6884c6758';
 export const CPU_REGISTRY_GUID = '6c7ac389-4313-47dc-9f34-a8800a0fb56c';
+export const CPUID_GUID = 'd03dc06f-d88e-44c5-ba2a-fae035172d19';
+export const ACPI_GUID = 'e83b40d2-b0a0-4842-abea-71c9e3463dd1';
+export const PCI_GUID = '9276c055-eb87-425c-b8b5-04e4d247f6cd';
 
 /** Appends the header and the blobs. Builds before 26100 pad each blob to 8 bytes, later ones leave it as long as it is. */
 export function appendTaggedData(out: Section, osBuild: number, blobs: readonly TaggedBlob[]): void {
@@ -38,12 +41,15 @@ export interface CpuRegistryFields {
   readonly identifier?: string | undefined;
   readonly vendor?: string | undefined;
   readonly mhz?: number | undefined;
+  /** The register 0x8B as Windows keeps it: Intel's revision is its high half. */
+  readonly microcode?: bigint | undefined;
 }
 
 const REG_SZ = 1;
 const REG_BINARY = 3;
 const REG_DWORD = 4;
 const REG_FULL_RESOURCE_DESCRIPTOR = 9;
+const REG_QWORD = 11;
 
 /** Values of the processor's registry key, one after the other: u32 name bytes, name, u32 type, u32 data bytes, data; nothing is aligned. */
 export function cpuRegistryBlob(fields: CpuRegistryFields): Uint8Array {
@@ -71,5 +77,6 @@ export function cpuRegistryBlob(fields: CpuRegistryFields): Uint8Array {
   value('ProcessorNameString', REG_SZ, text(fields.name));
   value('Update Status', REG_DWORD, section().u32(6).finish());
   value('VendorIdentifier', REG_SZ, text(fields.vendor ?? (amd ? 'AuthenticAMD' : 'GenuineIntel')));
+  if (fields.microcode !== undefined) value('MSR8B', REG_QWORD, section().u64(fields.microcode).finish());
   return out.finish();
 }

@@ -127,6 +127,28 @@ describe('the desktop program', () => {
     expect(desktop.window.shown.alwaysOnTop).toBe(false);
   });
 
+  it('takes in what lands in its watch folder', async () => {
+    const watched = path.join(folder, 'watched');
+    fs.mkdirSync(watched);
+    const own = { sender: desktop.window.webContents, senderFrame: desktop.window.webContents.mainFrame };
+    const ask = async (method: string, params: object) =>
+      (await state.handlers.get(`faultline:${method}`)?.(own, params)) as { value: { settings: object; canWatch: boolean } };
+    const { value } = await ask('settings', {});
+    expect(value.canWatch).toBe(true);
+    await ask('saveSettings', { settings: { ...value.settings, watchFolder: watched } });
+    const before = await rows().count();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    fs.copyFileSync(SAMPLE, path.join(watched, 'landed.dmp'));
+    await expect.poll(() => rows().count(), { timeout: 15_000 }).toBe(before + 1);
+    expect(JSON.parse(fs.readFileSync(path.join(folder, 'settings.json'), 'utf8'))).toMatchObject({ watchFolder: watched });
+  });
+
+  it('shows the report before it is exported', async () => {
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.frameLocator('iframe[title="Preview of the report"]').getByText('rt640x64.sys').first().waitFor();
+    await page.getByRole('button', { name: 'Triage' }).click();
+  });
+
   it('answers nobody else, and nothing that the table does not know', async () => {
     const handler = state.handlers.get('faultline:state');
     const own = { sender: desktop.window.webContents, senderFrame: desktop.window.webContents.mainFrame };
@@ -201,7 +223,17 @@ describe('the desktop program', () => {
       await page.evaluate(() => Object.keys(window).filter((name) => /faultline|electron|require|process|remote/i.test(name))),
     ).toEqual(['faultline']);
     const names = await page.evaluate(() => Object.keys((window as unknown as { faultline: object }).faultline).sort());
-    expect(names).toEqual(['ask', 'isKeptOnTop', 'keepOnTop', 'onCommand', 'onState', 'openChosen', 'openDropped', 'saveReport']);
+    expect(names).toEqual([
+      'ask',
+      'isKeptOnTop',
+      'keepOnTop',
+      'onCommand',
+      'onState',
+      'openChosen',
+      'openDropped',
+      'previewReport',
+      'saveReport',
+    ]);
   });
 
   it('is still there after a reload', async () => {

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../tools/dumpFolder.ts';
 
@@ -10,9 +12,21 @@ export interface Served {
   stop(): Promise<number | null>;
 }
 
-export async function startServed(args: readonly string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'out/cli/main.js'), 'serve', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return { address: await addressOf(child), stop: () => stop(child) };
+/** `config`: the folder of the settings; without one they are the defaults, and gone afterwards. */
+export async function startServed(args: readonly string[] = [], config?: string): Promise<Served> {
+  const folder = config ?? fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-config-'));
+  const child = spawn(process.execPath, [path.join(ROOT, 'out/cli/main.js'), 'serve', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, FAULTLINE_CONFIG: folder },
+  });
+  return {
+    address: await addressOf(child),
+    async stop() {
+      const code = await stop(child);
+      if (config === undefined) fs.rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

@@ -50,8 +50,8 @@ export function makeInventory(fleet: readonly IngestItem[], size: number, seed: 
   return Array.from({ length: size }, (_, index) => {
     const { crash, driverSet } = dice.pick(fleet);
     const machine = dice.pick([crash.machine, `name:${crash.machineName}`, `name:spare ${index}`]);
-    const { site, model, biosVersion, osBuild, cpu } = crash;
-    return { machine, site, model, biosVersion, osBuild, cpu, drivers: driverSet?.drivers ?? [] };
+    const { site, model, biosVersion, osBuild, cpu, microcode, devices } = crash;
+    return { machine, site, model, biosVersion, osBuild, cpu, microcode, devices, drivers: driverSet?.drivers ?? [] };
   });
 }
 
@@ -74,6 +74,8 @@ function machineOf(dice: Dice, index: number, drivers: readonly DriverBuild[]): 
       model: orNull(dice, () => dice.pick(['Latitude 5420', 'OptiPlex', ...ODD_TEXTS])),
       biosVersion: orNull(dice, () => `1.${dice.below(5)}`),
       cpu: orNull(dice, () => dice.pick(['Intel(R) Core(TM)', 'AMD Ryzen'])),
+      microcode: orNull(dice, () => dice.pick(['0xf0 for 6-142-12', '0x12b for 6-183-1'])),
+      devices: ['10de:2504', '8086:15fa', '8086:9a49'].filter(() => dice.oneIn(2)),
       manufacturer: orNull(dice, () => 'Dell Inc.'),
     },
   };

@@ -42,6 +42,8 @@ export function item(id: number, fields: Partial<CrashRecord> = {}, drivers: rea
     model: 'Model 1',
     biosVersion: null,
     cpu: null,
+    microcode: null,
+    devices: [],
     process: 'System',
     frames: ['evil.sys+0x10', 'nt!KeBugCheckEx'],
     signature: '0x50|evil.sys+0x10',
@@ -55,5 +57,16 @@ export function item(id: number, fields: Partial<CrashRecord> = {}, drivers: rea
 }
 
 export function inventoryMachine(machine: string, fields: Partial<InventoryMachine> = {}): InventoryMachine {
-  return { machine, site: null, model: 'Model 1', biosVersion: null, osBuild: 19045, cpu: null, drivers: [], ...fields };
+  return {
+    machine,
+    site: null,
+    model: 'Model 1',
+    biosVersion: null,
+    osBuild: 19045,
+    cpu: null,
+    microcode: null,
+    devices: [],
+    drivers: [],
+    ...fields,
+  };
 }

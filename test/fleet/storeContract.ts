@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { VendorFeatureError } from '../../shared/fleet/features.ts';
 import type { FleetStore } from '../../shared/fleet/fleetStore.ts';
 import { memoryStore } from '../../shared/fleet/memoryStore.ts';
+import { filterContract } from './filterContract.ts';
 import { makeFleet, makeInventory } from './fleetData.ts';
 import { answersOf, filtersFor } from './questions.ts';
 import { at, build, idOf, inventoryMachine, item } from './records.ts';
@@ -70,6 +71,8 @@ export function storeContract(name: string, open: () => Promise<FleetStore>): vo
     });
   });
 
+  filterContract(name, storeWith);
+
   describe(`${name}: questions`, () => {
     it('says nothing of an empty store', async () => {
       const store = await openEmpty();
@@ -79,6 +82,8 @@ export function storeContract(name: string, open: () => Promise<FleetStore>): vo
       expect(await store.crashes({}, 10, 0)).toEqual([]);
       expect(await store.builds('a.sys', {})).toEqual([]);
       expect(await store.directEvidence({})).toEqual([]);
+      expect(await store.blameCounts({}, 'week')).toEqual([]);
+      expect(await store.propertyCounts('site', {}, {}, 9)).toEqual({ values: 0, rows: [] });
       const nothing = { targetMachines: 0, referenceMachines: 0, counts: [] };
       expect(await store.featureCounts({}, OTHERS)).toEqual(nothing);
       expect(await store.featureCounts({}, INVENTORY)).toEqual(nothing);

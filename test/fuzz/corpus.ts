@@ -10,6 +10,7 @@ import { trapFrame32, trapFrame64 } from '../builder/trapFrame.ts';
 import { dpcWatchdogBlock, eprocess, ethread, pnpTriage, poolHeader, powerTriage, tdrContext } from '../builder/triageBlocks.ts';
 import { WHEA_SECTIONS, wheaMachineCheck, wheaPcieError, wheaRecord } from '../builder/whea.ts';
 import { firmwareSection, fruText, mcaSection, memoryErrorSection, nmiSection, xpfSection } from '../builder/wheaSections.ts';
+import { eventDump } from '../shared/dump/support/eventDumps.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
 import { personalDump } from '../shared/privacy/personalDump.ts';
 import { memoryDumps } from './memoryDumps.ts';
@@ -23,6 +24,7 @@ export function corpus(root: string): SampleDump[] {
     ...everyDump(),
     ...memoryDumps(),
     { name: 'personal data', bytes: personalDump().finish() },
+    ...eventDumps(),
     ...BUGCHECKS.flatMap(bugcheckDumps),
     ...objectDumps(),
   ];
@@ -94,6 +96,19 @@ function samplesBelow(folder: string): SampleDump[] {
   if (!fs.existsSync(folder)) return [];
   const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dmp'));
   return names.sort().map((name) => ({ name, bytes: new Uint8Array(fs.readFileSync(path.join(folder, name))) }));
+}
+
+/** Dumps with event buffers and driver logs, also under bugchecks that look into them for evidence. */
+function eventDumps(): SampleDump[] {
+  const builds = [19041, 22000, 26100] as const;
+  return builds.flatMap((osBuild) =>
+    [0xd1, 0x7a, 0x124].map((code) => ({
+      name: `events ${osBuild} ${code.toString(16)}`,
+      bytes: eventDump(osBuild === 22000 ? 'arm64' : 'x64', osBuild)
+        .bugcheck(code, [1n, 2n, 3n, 4n])
+        .finish(),
+    })),
+  );
 }
 
 /** A row in one dump of its own, and each of its cases that changes what the parameters are. */

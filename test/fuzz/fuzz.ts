@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- --seconds N --seed N | --replay FILE]`: damaged dumps through the whole path; see README.md. */
+/** `npm run fuzz [-- --target dumps|images|pdbs --seconds N --seed N | --replay FILE]`: damaged inputs through the whole path; see README.md. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,9 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Random, random } from '../shared/dump/support/random.ts';
 import { ROOT } from '../tools/dumpFolder.ts';
-import { corpus } from './corpus.ts';
-import { judge, outcomeOf } from './judge.ts';
 import { mutate } from './mutators.ts';
+import { TARGETS, type Target } from './targets.ts';
 
 const MAX_MS = 2000;
 const MAX_HEAP_GROWTH = 200 << 20;
@@ -24,17 +23,29 @@ interface Run {
 }
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, replay: { type: 'string' } },
+  options: {
+    target: { type: 'string', default: 'dumps' },
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    replay: { type: 'string' },
+  },
 });
+const target = targetCalled(values.target);
 process.exitCode = values.replay === undefined ? fuzz(Number(values.seconds), Number(values.seed)) : replay(values.replay);
+
+function targetCalled(name: string): Target {
+  const found = TARGETS[name];
+  if (!found) throw new Error(`no target ${name}, there are ${Object.keys(TARGETS).join(', ')}`);
+  return found;
+}
 
 function fuzz(seconds: number, seed: number): number {
   const dice = random(seed);
-  const pool = corpus(ROOT).map((sample) => sample.bytes);
+  const pool = target.inputs();
   const started = pool.length;
   const outcomes = new Set<string>();
   const run: Run = { executions: 0, worstMs: 0, failures: new Map() };
-  console.log(`seed ${seed}, ${seconds} s, ${started} dumps to start from`);
+  console.log(`seed ${seed}, ${seconds} s, ${started} ${values.target} to start from`);
   for (const bytes of pool.slice()) tryOne(run, bytes, true, seed, outcomes);
   const heapAtStart = heapUsed();
   const end = performance.now() + seconds * 1000;
@@ -48,7 +59,7 @@ function fuzz(seconds: number, seed: number): number {
   console.log(
     `${run.executions} executions, seed ${seed}, ${outcomes.size} different outcomes, worst time ${run.worstMs.toFixed(1)} ms, ${run.failures.size} failures`,
   );
-  for (const [what, where] of run.failures) console.log(`\n${what}\n  replay: npm run fuzz -- --replay ${where}`);
+  for (const [what, where] of run.failures) console.log(`\n${what}\n  replay: npm run fuzz -- --target ${values.target} --replay ${where}`);
   return run.failures.size === 0 ? 0 : 1;
 }
 
@@ -60,7 +71,7 @@ function pick(pool: readonly Uint8Array[], dice: Random): Uint8Array {
 function tryOne(run: Run, bytes: Uint8Array, hostile: boolean, seed: number, outcomes: Set<string>): boolean {
   const started = performance.now();
   try {
-    const outcome = outcomeOf(judge(bytes, hostile));
+    const outcome = target.run(bytes, hostile);
     const known = outcomes.has(outcome);
     outcomes.add(outcome);
     return !known;
@@ -85,7 +96,7 @@ function describe(error: unknown): string {
 function fail(run: Run, what: string, bytes: Uint8Array, seed: number): void {
   if (run.failures.has(what)) return;
   fs.mkdirSync(FOLDER, { recursive: true });
-  const file = path.join(FOLDER, `${seed}-${run.executions}.dmp`);
+  const file = path.join(FOLDER, `${seed}-${run.executions}.${target.extension}`);
   fs.writeFileSync(file, bytes);
   run.failures.set(what, path.relative(ROOT, file));
 }
@@ -94,7 +105,7 @@ function replay(file: string): number {
   const bytes = new Uint8Array(fs.readFileSync(file));
   const started = performance.now();
   try {
-    console.log(JSON.stringify(judge(bytes, true), null, 1));
+    console.log(JSON.stringify(target.show(bytes), null, 1));
     return performance.now() - started > MAX_MS ? 1 : 0;
   } catch (error) {
     console.error(error);

@@ -33,7 +33,9 @@ const MUTATORS: readonly Mutator[] = [
 ]; // biome-ignore format: a list
 
 function signatureSize(bytes: Uint8Array): number {
-  return bytes[0] === 0x4d ? 4 : 8; // MDMP, else PAGEDU64 or PAGEDUMP
+  if (bytes[0] !== 0x4d) return 8; // PAGEDU64 or PAGEDUMP
+  if (bytes[1] === 0x69) return 0x20; // a PDB's "Microsoft C/C++ MSF 7.00"
+  return bytes[1] === 0x5a ? 0x84 : 4; // an image's DOS header and PE signature, or MDMP
 }
 
 function isWide(bytes: Uint8Array): boolean {

@@ -33,6 +33,8 @@ export function* toInventory(fleet: Fleet): Generator<InventoryMachine> {
       biosVersion: fleet.biosAt(machine, atMs),
       osBuild: machine.cohort.osBuild,
       cpu: machine.cpu,
+      microcode: null,
+      devices: [],
       drivers: fleet.driversAt(machine, atMs).set.drivers,
     };
   }
@@ -69,6 +71,8 @@ function crashRecord(crash: SimCrash, salt: number): CrashRecord {
     model: machine.cohort.model.name,
     biosVersion: crash.biosVersion,
     cpu: machine.cpu,
+    microcode: null,
+    devices: [],
     process: crash.process,
     frames: [...bugcheckCall(crash), ...crash.frames].slice(0, SIGNATURE_FRAMES).map((frame) => `${frame.module}+${hex(frame.offset)}`),
     signature: '',

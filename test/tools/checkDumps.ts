@@ -5,7 +5,9 @@ import { digestOf, judgeMachines } from '../../shared/analysis/machine.ts';
 import { renderMachineText } from '../../shared/report/machine.ts';
 import { isFailure } from '../../shared/result/triageResult.ts';
 import { dumpsIn, SHARED_MATERIAL, triageFileSync } from './dumpFolder.ts';
+import { eventTable } from './eventTable.ts';
 import { compareFacts, type ExpectedFacts } from './expectedFacts.ts';
+import { taggedCoverage } from './taggedCoverage.ts';
 
 const folder = path.join(SHARED_MATERIAL, 'dumps');
 const files = dumpsIn(folder);
@@ -29,7 +31,17 @@ for (const file of files) {
   console.log(`${path.basename(file).padEnd(20)} ${comparison.checked} facts, ${comparison.differences.length} differ; verdict ${verdict}`);
   for (const difference of comparison.differences) console.log(`    ${difference}`);
 }
+console.log('\nTagged data: blobs and bytes that are decoded');
+for (const file of files) {
+  const { blobs, bytes, decodedBlobs, decodedBytes } = taggedCoverage(fs.readFileSync(file));
+  const share = bytes === 0 ? 0 : (100 * decodedBytes) / bytes;
+  console.log(
+    `${path.basename(file).padEnd(20)} ${decodedBlobs} of ${blobs} blobs, ${decodedBytes} of ${bytes} bytes (${share.toFixed(1)} %)`,
+  );
+}
 console.log('');
 for (const machine of judgeMachines(digests)) process.stdout.write(renderMachineText(machine));
+console.log('');
+for (const row of eventTable(files)) console.log(row);
 console.log(`\n${checked} facts of ${files.length} dumps compared, ${wrong} differ.`);
 process.exitCode = wrong === 0 ? 0 : 1;

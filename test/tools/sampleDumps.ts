@@ -170,6 +170,11 @@ function hardwareError(): Uint8Array {
     .context(stack.registers)
     .stack(stack.top, stack.bytes)
     .memory(record, wheaMachineCheck({ status, bank: 0, apicId: 0x10 }))
+    .processor({ vendor: 'GenuineIntel', signature: 0xb0671, microcode: 0x11d_0000_0000n })
+    .pci([
+      { bus: 1, device: 0, vendorId: 0x10de, deviceId: 0x2684, classCode: 0x030000, revision: 0xa1, subsystem: [0x10de, 0x165b] },
+      { bus: 2, device: 0, vendorId: 0x144d, deviceId: 0xa80c, classCode: 0x010802, subsystem: [0x144d, 0xa801] },
+    ])
     .process('game.exe')
     .finish();
 }

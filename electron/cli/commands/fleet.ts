@@ -39,11 +39,11 @@ async function fill(store: FleetStore, paths: readonly string[], options: FleetC
 }
 
 async function answer(store: FleetStore, filled: IngestEnd | null, options: FleetCommandOptions, io: CommandIo): Promise<void> {
-  const { sinceMs, untilMs, limit, json } = options;
+  const { filter, limit, json } = options;
   const { unreadable = 0, duplicates = 0 } = filled?.counts ?? {};
   // A large fleet takes a while, and nothing can say how long.
   if (io.stderr.isTTY) io.stderr.write('Looking for incidents and common culprits ...');
-  const report = await fleetReport(store, { sinceMs, untilMs, groupLimit: limit, unreadable, duplicates });
+  const report = await fleetReport(store, { filter, groupLimit: limit, unreadable, duplicates });
   if (io.stderr.isTTY) io.stderr.write(CLEAR_LINE);
   const output = openOutput(null, io.stdout);
   try {

@@ -1,4 +1,4 @@
-import type { FleetFilter, FleetStore } from '../../../shared/fleet/fleetStore.ts';
+import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import { USER_MODE } from '../../../shared/fleet/recordOf.ts';
 import { fleetReport } from '../../node/fleetReport.ts';
 import { driverSetBook } from '../../node/ingest/driverSetBook.ts';
@@ -59,7 +59,7 @@ async function onStore(
   const note = (text: string) => void io.stderr.write(`${text}\n`);
   if (options.format !== 'csv') return writer.finish(await fleetPart(store, options, 0, 0), note);
   await writer.finish(null, note);
-  for await (const rows of storeRows(store, scopeOf(options), writer.redact)) await write(rows);
+  for await (const rows of storeRows(store, options.filter, writer.redact)) await write(rows);
 }
 
 /** The dumps, one by one, and the fleet they make up when there is one. They are read once: for their sections and for the store. */
@@ -97,13 +97,9 @@ async function onDumps(
 }
 
 async function fleetPart(store: FleetStore, options: ReportCommandOptions, unreadable: number, duplicates: number): Promise<FleetPart> {
-  const { sinceMs, untilMs, limit } = options;
+  const { filter, limit } = options;
   return {
-    answer: await fleetReport(store, { sinceMs, untilMs, groupLimit: limit, unreadable, duplicates }),
-    details: await fleetDetails(store, scopeOf(options)),
+    answer: await fleetReport(store, { filter, groupLimit: limit, unreadable, duplicates }),
+    details: await fleetDetails(store, filter),
   };
-}
-
-function scopeOf({ sinceMs, untilMs }: ReportCommandOptions): FleetFilter {
-  return { ...(sinceMs === null ? {} : { sinceMs }), ...(untilMs === null ? {} : { untilMs }) };
 }

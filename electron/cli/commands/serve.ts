@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openSession } from '../../node/session/session.ts';
+import { openSettings } from '../../node/settings/settingsFile.ts';
 import { startWebServer } from '../../node/web/server.ts';
 import { type CommandIo, UsageError } from '../commandIo.ts';
 import { EXIT } from '../exitCodes.ts';
@@ -17,7 +18,10 @@ export interface RawServeOptions {
 /** `faultline serve`: the user interface in a browser on this computer, until it is interrupted. Returns the exit code; throws UsageError. */
 export async function serveCommand(paths: readonly string[], raw: RawServeOptions, io: CommandIo): Promise<number> {
   const port = portOf(raw.port);
-  const session = openSession({ jobs: jobsOf(raw.jobs), openFleet: () => openDb(raw.db ?? ':memory:') });
+  const settings = openSettings();
+  if (settings.note !== null) io.stderr.write(`faultline: ${settings.note}\n`);
+  const jobs = raw.jobs === undefined ? (settings.get().jobs ?? jobsOf(undefined)) : jobsOf(raw.jobs);
+  const session = openSession({ jobs, settings, openFleet: () => openDb(raw.db ?? ':memory:') });
   try {
     const server = await startWebServer(session, { port, pageFolder: pageFolder() }).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES')

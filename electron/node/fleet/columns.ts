@@ -18,6 +18,11 @@ export interface CrashColumn {
   readonly pick: (crash: CrashRecord, numbers: CrashNumbers) => string | number | null;
 }
 
+/** Ids of devices hold no space, so questions can look for one in the text. NULL for none. */
+export function deviceText(devices: readonly string[]): string | null {
+  return devices.length === 0 ? null : devices.join(' ');
+}
+
 /** Lists are kept as JSON text: only whole records need them, and DuckDB packs the text better than a list. */
 export const CRASH_COLUMNS: readonly CrashColumn[] = [
   { name: 'id', type: 'VARCHAR', optional: false, pick: (crash) => crash.id },
@@ -48,4 +53,6 @@ export const CRASH_COLUMNS: readonly CrashColumn[] = [
   { name: 'path', type: 'VARCHAR', optional: false, pick: (crash) => crash.path },
   { name: 'file_bytes', type: 'BIGINT', optional: false, pick: (crash) => crash.sizeBytes },
   { name: 'result_version', type: 'INTEGER', optional: false, pick: (crash) => crash.resultVersion },
+  { name: 'microcode', type: 'VARCHAR', optional: true, pick: (crash) => crash.microcode },
+  { name: 'devices', type: 'VARCHAR', optional: true, pick: (crash) => deviceText(crash.devices) },
 ];

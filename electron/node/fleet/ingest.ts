@@ -3,7 +3,7 @@ import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
 import { buildKey, driverSetOf } from '../../../shared/fleet/driverSet.ts';
 import type { IngestOutcome, InventoryMachine } from '../../../shared/fleet/fleetStore.ts';
 import { appendRows } from './appendRows.ts';
-import { CRASH_COLUMNS, type CrashNumbers } from './columns.ts';
+import { CRASH_COLUMNS, type CrashNumbers, deviceText } from './columns.ts';
 import { driverNumbers, driverSetNumbers, machineNumbers, numberIn } from './dictionaries.ts';
 import { readRows } from './readRows.ts';
 import { textAt } from './rows.ts';
@@ -75,6 +75,8 @@ export async function importMachines(connection: DuckDBConnection, given: readon
       { name: 'os_build', type: 'UINTEGER', pick: ({ machine }) => machine.osBuild },
       { name: 'cpu', type: 'VARCHAR', pick: ({ machine }) => machine.cpu },
       { name: 'driver_set', type: 'INTEGER', pick: ({ driverSet }) => (driverSet ? numberIn(sets, driverSet.id) : null) },
+      { name: 'microcode', type: 'VARCHAR', pick: ({ machine }) => machine.microcode },
+      { name: 'devices', type: 'VARCHAR', pick: ({ machine }) => deviceText(machine.devices) },
     ],
     entries,
   );

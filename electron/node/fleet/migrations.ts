@@ -13,7 +13,15 @@ export interface Migration {
 }
 
 /** One step for each version that was ever released, oldest first. Appended columns come last; nothing depends on their order. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    statements: ['crash', 'inventory'].flatMap((table) => [
+      `ALTER TABLE ${table} ADD COLUMN microcode VARCHAR`,
+      `ALTER TABLE ${table} ADD COLUMN devices VARCHAR`,
+    ]),
+  },
+];
 
 /**
  * Makes the tables in an empty database, or brings an older store up to date, one transaction per step: a process that is killed

@@ -1,12 +1,14 @@
 import { checkFeatures } from '../../../shared/fleet/features.ts';
 import type { FleetFilter, FleetStore, Reference } from '../../../shared/fleet/fleetStore.ts';
-import { checkSpan, rowCount } from '../../../shared/fleet/storeChecks.ts';
+import { checkSpan, listedRows, rowCount } from '../../../shared/fleet/storeChecks.ts';
 import { type Row, textAt, theOne } from './rows.ts';
+import { blameCountOf, blameCountsQuery } from './sql/blameCounts.ts';
 import { buildSpanOf, buildsQuery } from './sql/builds.ts';
 import { crashesQuery, crashOf, knownQuery } from './sql/crashes.ts';
 import { directEvidenceOf, directEvidenceQuery } from './sql/directEvidence.ts';
 import { featureCountsOf } from './sql/featureCounts.ts';
 import { groupOf } from './sql/groups.ts';
+import { propertyCountsOf, propertyCountsQuery } from './sql/propertyCounts.ts';
 import { timelineQuery, timelineRowOf } from './sql/timeline.ts';
 import { totalsOf, totalsQuery } from './sql/totals.ts';
 import type { Statement } from './statement.ts';
@@ -52,6 +54,12 @@ export function sqlQuestions(read: (statement: Statement) => Promise<Row[]>, dia
     },
     async directEvidence(filter) {
       return directEvidenceOf(await read(directEvidenceQuery(filter)));
+    },
+    async propertyCounts(property, filter, of, limit) {
+      return propertyCountsOf(await read(propertyCountsQuery(property, filter, of, listedRows(limit))));
+    },
+    async blameCounts(filter, by) {
+      return (await read(blameCountsQuery(filter, by))).map(blameCountOf);
     },
     async crashes(filter, limit, offset) {
       return (await read(crashesQuery(filter, rowCount('limit', limit), rowCount('offset', offset)))).map(crashOf);

@@ -1,7 +1,7 @@
 import { CRASH_COLUMNS } from './columns.ts';
 
 /** Version of the tables below. A change of a table needs the next number and a step in migrations.ts. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 const crashColumns = CRASH_COLUMNS.map(({ name, type, optional }) => `${name} ${type}${optional ? '' : ' NOT NULL'}`);
 
@@ -20,7 +20,8 @@ export const TABLES: readonly string[] = [
   // first_of_name: this member is the first build of its name in the set; counts a driver once where two of its builds are loaded
   'CREATE TABLE driver_set_member (set_id INTEGER NOT NULL, driver_id INTEGER NOT NULL, first_of_name BOOLEAN NOT NULL)',
   `CREATE TABLE inventory (
-    machine_id INTEGER NOT NULL, site VARCHAR, model VARCHAR, bios_version VARCHAR, os_build UINTEGER, cpu VARCHAR, driver_set INTEGER
+    machine_id INTEGER NOT NULL, site VARCHAR, model VARCHAR, bios_version VARCHAR, os_build UINTEGER, cpu VARCHAR, driver_set INTEGER,
+    microcode VARCHAR, devices VARCHAR
   )`,
 ];
 

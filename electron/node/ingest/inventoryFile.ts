@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { DriverBuild } from '../../../shared/fleet/crashRecord.ts';
+import { parseDriver } from '../../../shared/fleet/driverText.ts';
 import type { InventoryMachine } from '../../../shared/fleet/fleetStore.ts';
 import { wellFormed } from '../../../shared/fleet/wellFormed.ts';
 
@@ -11,13 +12,15 @@ export class InventoryError extends Error {
   }
 }
 
-const COLUMNS = ['machine', 'site', 'model', 'biosVersion', 'osBuild', 'cpu', 'drivers'] as const;
+const COLUMNS = ['machine', 'site', 'model', 'biosVersion', 'osBuild', 'cpu', 'microcode', 'devices', 'drivers'] as const;
 type Column = (typeof COLUMNS)[number];
+/** Columns that hold lists, with what stands between their parts. */
+const LISTS: { readonly [C in Column]?: string } = { devices: ' ', drivers: ';' };
 
 /**
- * Machines from CSV with the header `machine,site,model,biosVersion,osBuild,cpu,drivers` in any order, comma or semicolon between
+ * Machines from CSV with the header `machine,site,model,biosVersion,osBuild,cpu,microcode,devices,drivers` in any order, comma or semicolon between
  * the fields (semicolon: quote the drivers); only `machine` is needed. Drivers are `name@timestamp-checksum-size`, hex numbers,
- * joined by `;`. A machine is known by its name, as crashes without a machine id are. Throws InventoryError.
+ * joined by `;`; devices are PCI ids such as `10de:2504` with spaces between. A machine is known by its name, as crashes without a machine id are. Throws InventoryError.
  */
 export function inventoryFromCsv(text: string): InventoryMachine[] {
   const header = text.split(/\r?\n/, 1)[0] ?? '';
@@ -39,7 +42,7 @@ export function inventoryFromCsv(text: string): InventoryMachine[] {
   return rows.map((row, index) => machineOf((column) => row[column], `row ${index + 2}`));
 }
 
-/** Machines from a JSON array of objects with the fields of the CSV; `drivers` is a text as there, or an array of such texts. Throws InventoryError. */
+/** Machines from a JSON array of objects with the fields of the CSV; `devices` and `drivers` are texts as there, or arrays of such texts. Throws InventoryError. */
 export function inventoryFromJson(text: string): InventoryMachine[] {
   let value: unknown;
   try {
@@ -60,7 +63,7 @@ function textOf(value: unknown, column: Column, place: string): string | undefin
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
   if (column === 'osBuild' && typeof value === 'number') return String(value);
-  if (column === 'drivers' && Array.isArray(value) && value.every((driver) => typeof driver === 'string')) return value.join(';');
+  if (column in LISTS && Array.isArray(value) && value.every((part) => typeof part === 'string')) return value.join(LISTS[column]);
   throw new InventoryError(`${place}: ${column} is no text`);
 }
 
@@ -75,6 +78,8 @@ function machineOf(read: (column: Column) => string | undefined, place: string):
     biosVersion: text('biosVersion'),
     osBuild: osBuildOf(text('osBuild'), place),
     cpu: text('cpu'),
+    microcode: text('microcode'),
+    devices: devicesOf(text('devices'), place),
     drivers: driversOf(text('drivers'), place),
   };
 }
@@ -87,16 +92,23 @@ function osBuildOf(text: string | null, place: string): number | null {
   return Number(build);
 }
 
-const DRIVER = /^(.+)@(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})-(?:0x)?([0-9a-f]{1,8})$/i;
+function devicesOf(text: string | null, place: string): string[] {
+  const devices = (text ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((device) => device !== '');
+  const bad = devices.find((device) => !/^[0-9a-f]{4}:[0-9a-f]{4}$/.test(device));
+  if (bad !== undefined) throw new InventoryError(`${place}: device ${bad.slice(0, 80)} is not vendor:device in hex, such as 10de:2504`);
+  return [...new Set(devices)].sort();
+}
 
 function driversOf(text: string | null, place: string): DriverBuild[] {
   const parts = (text ?? '').split(';').map((part) => part.trim());
   return parts
     .filter((part) => part !== '')
     .map((part) => {
-      const [, name, timestamp = '', checksum = '', size = ''] = DRIVER.exec(part) ?? [];
-      if (name === undefined) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
-      const hex = (digits: string) => Number.parseInt(digits, 16);
-      return { name: name.toLowerCase(), timestamp: hex(timestamp), checksum: hex(checksum), sizeBytes: hex(size) };
+      const driver = parseDriver(part);
+      if (!driver?.version) throw new InventoryError(`${place}: driver ${part.slice(0, 80)} is not name@timestamp-checksum-size in hex`);
+      return { name: driver.name, ...driver.version };
     });
 }

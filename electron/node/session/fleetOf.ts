@@ -1,7 +1,10 @@
-import type { Timeline } from '../../../shared/api/contract.ts';
+import { type Aborted, ApiError, type Timeline } from '../../../shared/api/contract.ts';
+import type { FleetBreakdown } from '../../../shared/fleet/breakdown.ts';
+import { type CohortComparison, compareCohorts } from '../../../shared/fleet/cohorts.ts';
 import type { IngestItem } from '../../../shared/fleet/crashRecord.ts';
-import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
+import type { FleetFilter, FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
+import { fleetBreakdown } from '../fleetBreakdown.ts';
 import { fleetReport } from '../fleetReport.ts';
 import { fleetDetails, readableSpan } from '../report/fleetDetails.ts';
 import type { FleetPart } from '../report/reportDocument.ts';
@@ -14,8 +17,10 @@ const BATCH = 1000;
 export interface SessionFleet {
   /** Stores in the background; a failure is thrown by the next question. */
   add(items: readonly IngestItem[]): void;
-  ask(sinceMs: number | null, untilMs: number | null): Promise<FleetAnswer>;
-  timeline(sinceMs: number | null, untilMs: number | null): Promise<Timeline>;
+  compare(a: FleetFilter, b: FleetFilter): Promise<CohortComparison>;
+  ask(filter: FleetFilter, signal?: Aborted): Promise<FleetAnswer>;
+  timeline(filter: FleetFilter, signal?: Aborted): Promise<Timeline>;
+  breakdown(filter: FleetFilter, module: string | null, signal?: Aborted): Promise<FleetBreakdown>;
   /** What a report says of it; null for a single machine. */
   part(): Promise<FleetPart | null>;
   clear(): void;
@@ -41,6 +46,16 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
     if (failure !== null) throw failure;
     return opened();
   }
+  /** One question after the other; those that nobody waits for any more are passed over, or end where `check` is called. */
+  function question<T>(signal: Aborted | undefined, ask: (store: FleetStore, check: () => void) => Promise<T>): Promise<T> {
+    const check = () => {
+      if (signal?.aborted) throw new ApiError('failed', 'nobody waits for this answer any more');
+    };
+    return work.run(async () => {
+      check();
+      return ask(await filled(), check);
+    });
+  }
   async function closeStore(): Promise<void> {
     const current = store;
     store = null;
@@ -54,23 +69,23 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
         failure = error;
       });
     },
-    ask: (sinceMs, untilMs) =>
-      work.run(async () => fleetReport(await filled(), { sinceMs, untilMs, groupLimit: GROUPS, unreadable: 0, duplicates: 0 })),
-    timeline: (sinceMs, untilMs) =>
-      work.run(async () => {
-        const current = await filled();
-        const filter = { ...(sinceMs === null ? {} : { sinceMs }), ...(untilMs === null ? {} : { untilMs }) };
+    ask: (filter, signal) =>
+      question(signal, (current, check) => fleetReport(current, { filter, groupLimit: GROUPS, unreadable: 0, duplicates: 0, check })),
+    breakdown: (filter, module, signal) => question(signal, (current) => fleetBreakdown(current, filter, module)),
+    timeline: (filter, signal) =>
+      question(signal, async (current) => {
         const { from, to } = await current.totals(filter);
         const spanMs = readableSpan(from === null || to === null ? 0 : Date.parse(to) - Date.parse(from));
         return { spanMs, bars: await current.timeline(filter, spanMs) };
       }),
+    compare: (a, b) => work.run(async () => compareCohorts(await filled(), a, b)),
     part: () =>
       work.run(async () => {
         const current = await filled();
         const { machines } = await current.totals({});
         if (machines < 2) return null;
-        const question = { sinceMs: null, untilMs: null, groupLimit: GROUPS, unreadable: 0, duplicates: 0 };
-        return { answer: await fleetReport(current, question), details: await fleetDetails(current, {}) };
+        const all = { filter: {}, groupLimit: GROUPS, unreadable: 0, duplicates: 0 };
+        return { answer: await fleetReport(current, all), details: await fleetDetails(current, {}) };
       }),
     clear() {
       waiting = [];

@@ -5,13 +5,18 @@ import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
 import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { renderLine } from '../renderLine.ts';
-import type { LineOutcome } from '../tasks.ts';
+import { memorySettings, type SettingsStore } from '../settings/settingsStore.ts';
+import type { DumpTask, LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
 import { type ExportedLine, type ExportOptions, exportReport } from './exportReport.ts';
+import { type DumpFile, filePart } from './filePart.ts';
 import { sessionFleet } from './fleetOf.ts';
+import { originsOf } from './origins.ts';
 import { openResultLog } from './resultLog.ts';
-import { machineOf, openUploads, type Uploads } from './uploads.ts';
+import { sessionSettings } from './settingsOf.ts';
+import { openUploads, type Uploads } from './uploads.ts';
+import { wantsBook } from './wantsBook.ts';
 
 /** What one user interface works on: dumps as they come in, judged in worker threads, and what they say together. */
 export interface Session {
@@ -19,6 +24,8 @@ export interface Session {
   readonly uploads: Uploads;
   /** Triages files, folders and archives behind what is under way. `sent`: they are uploads, and deleted afterwards. */
   add(paths: readonly string[], sent?: boolean): void;
+  /** Tells the user something, beside what goes on. */
+  note(text: string): void;
   /** The report on everything in the list, piece by piece. Throws PdfError. */
   report(options: ExportOptions): Promise<AsyncIterable<string | Uint8Array>>;
   /** Calls back whenever the state changed, at most every `TELL_MS`. Returns how to stop that. */
@@ -30,6 +37,10 @@ export interface SessionOptions {
   /** Worker threads. */
   readonly jobs: number;
   readonly openFleet: () => Promise<FleetStore>;
+  /** Left out: they are gone with the session. */
+  readonly settings?: SettingsStore;
+  /** True where a folder can be watched. */
+  readonly canWatch?: boolean;
   /** In tests. */
   readonly pool?: TriagePool;
 }
@@ -44,12 +55,19 @@ const TELL_MS = 80;
 const MOST_NOTES = 20;
 const decoder = new TextDecoder();
 
-export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSettings(SETTINGS, jobs)) }: SessionOptions): Session {
+export function openSession(options: SessionOptions): Session {
+  const { jobs, openFleet } = options;
+  const pool = options.pool ?? openPool(jobs, workerSettings(SETTINGS, jobs));
+  const settings = sessionSettings(options.settings ?? memorySettings(), options.canWatch ?? false);
   const log = openResultLog();
   const uploads = openUploads();
   const fleet = sessionFleet(openFleet);
   const listeners = new Set<(state: SessionState) => void>();
   const rows: SummaryRow[] = [];
+  const files: (DumpFile | null)[] = [];
+  const machines: (string | null)[] = [];
+  const wants = wantsBook();
+  const origins = originsOf(pool);
   const queue: Job[] = [];
   let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
   let notes: string[] = [];
@@ -70,16 +88,25 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       Math.max(0, toldAt + TELL_MS - performance.now()),
     );
   }
+  function note(text: string): void {
+    notes = [...notes, text].slice(-MOST_NOTES);
+    changed();
+  }
   const count = (what: 'found' | 'done' | 'passedOver') => (files: number) => {
     counts = { ...counts, [what]: counts[what] + files };
     changed();
   };
 
   function keep(lines: readonly LineOutcome[]): void {
-    const items = lines.flatMap(({ text }) => {
+    const items = lines.flatMap((outcome) => {
+      const { text } = outcome;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      const machine = machineOf(line.file.path.replaceAll('\\', '/'));
+      const machine = settings.machine(line.file.path);
+      const path = origins.of(outcome);
       log.append(text);
+      files.push(path === null || isFailure(line) ? null : { path, sizeBytes: line.file.sizeBytes });
+      machines.push(machine);
+      if (!isFailure(line)) wants.add(line.wants);
       rows.push(summaryRow(rows.length, line, machine));
       return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
     });
@@ -87,20 +114,22 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
     changed();
   }
 
+  /** An upload that turned out to be a dump may be looked into later; what else was sent is not wanted any more. */
+  function settle(path: string): void {
+    if (files.at(-1)?.path === path) uploads.keep(path);
+    else uploads.remove(path);
+  }
+
   async function work(): Promise<void> {
     for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
       running = new AbortController();
       const { signal } = running;
       // The pool outlives the run: threads stay warm for the next drop.
-      const kept = { run: (tasks: Parameters<TriagePool['run']>[0]) => pool.run(tasks.map(uploads.shown)), close: async () => undefined };
-      const note = (text: string) => {
-        notes = [...notes, text].slice(-MOST_NOTES);
-        changed();
-      };
+      const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown), close: async () => undefined };
       try {
-        const options = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
+        const run = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
         for await (const lines of triageRun({
-          ...options,
+          ...run,
           onFound: count('found'),
           onDone: count('done'),
           onPassedOver: count('passedOver'),
@@ -109,7 +138,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       } catch (error) {
         if (!signal.aborted) note(`internal error: ${error instanceof Error ? error.message : String(error)}`);
       } finally {
-        if (job.sent) for (const path of job.paths) uploads.remove(path);
+        if (job.sent) for (const path of job.paths) settle(path);
       }
     }
     running = null;
@@ -126,7 +155,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const text = log.read(id);
       if (text === null) return;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      yield { line, machine: machineOf(line.file.path.replaceAll('\\', '/')) };
+      yield { line, machine: machines[id] ?? null };
     }
   }
 
@@ -141,8 +170,17 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       const line = await api.result({ id });
       return line === null ? null : renderLine(line, format, false);
     },
-    fleet: ({ sinceMs, untilMs }) => fleet.ask(sinceMs, untilMs),
-    timeline: ({ sinceMs, untilMs }) => fleet.timeline(sinceMs, untilMs),
+    async bytes({ id, offset, length }) {
+      const file = files[id] ?? null;
+      return file === null ? null : filePart(file, offset, length);
+    },
+    compare: ({ a, b }) => fleet.compare(a, b),
+    wants: async () => wants.all(),
+    settings: async () => settings.answer(),
+    saveSettings: ({ settings: wanted }) => settings.save(wanted),
+    fleet: ({ filter }, signal) => fleet.ask(filter, signal),
+    timeline: ({ filter }, signal) => fleet.timeline(filter, signal),
+    breakdown: ({ filter, module }, signal) => fleet.breakdown(filter, module, signal),
     async cancel() {
       cancel();
       return null;
@@ -151,6 +189,10 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       cancel();
       await ended;
       rows.length = 0;
+      files.length = 0;
+      machines.length = 0;
+      wants.clear();
+      uploads.clear();
       log.clear();
       fleet.clear();
       notes = [];
@@ -167,6 +209,7 @@ export function openSession({ jobs, openFleet, pool = openPool(jobs, workerSetti
       queue.push({ paths, sent });
       if (running === null) ended = work();
     },
+    note,
     async report(options) {
       return exportReport(linesUpTo(rows.length), await fleet.part(), options);
     },

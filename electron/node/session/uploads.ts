@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { cleanText } from '../../../shared/bytes/text.ts';
 import { type TempFolder, tempFolder } from '../archives/tempFolder.ts';
@@ -12,13 +13,20 @@ export interface Uploads {
   shown(task: DumpTask): DumpTask;
   /** Deletes a file that was placed. */
   remove(path: string): void;
+  /** Keeps a placed file to be looked into, as long as there is room: the oldest ones go first. */
+  keep(path: string): void;
+  /** Deletes every file that was kept. */
+  clear(): void;
   close(): void;
 }
 
 const MOST_NAME = 1024;
+const MOST_KEPT_BYTES = 1024 ** 3;
 
-export function openUploads(folder: TempFolder = tempFolder()): Uploads {
+export function openUploads(folder: TempFolder = tempFolder(), mostKeptBytes = MOST_KEPT_BYTES): Uploads {
   const names = new Map<string, string>();
+  const kept = new Map<string, number>();
+  let keptBytes = 0;
   return {
     place(name) {
       const path = folder.newPath();
@@ -35,6 +43,23 @@ export function openUploads(folder: TempFolder = tempFolder()): Uploads {
     remove(path) {
       names.delete(path);
       folder.remove(path);
+    },
+    keep(path) {
+      names.delete(path);
+      const sizeBytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+      kept.set(path, sizeBytes);
+      keptBytes += sizeBytes;
+      for (const [oldest, bytes] of kept) {
+        if (keptBytes <= mostKeptBytes) break;
+        kept.delete(oldest);
+        keptBytes -= bytes;
+        folder.remove(oldest);
+      }
+    },
+    clear() {
+      for (const path of kept.keys()) folder.remove(path);
+      kept.clear();
+      keptBytes = 0;
     },
     close: () => folder.close(),
   };

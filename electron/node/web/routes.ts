@@ -41,7 +41,7 @@ export function routes(session: Session, guard: Guard, page: ReadonlyMap<string,
   app.post('/api/:method', bodyLimit({ maxSize: MOST_PARAMS_BYTES, onError: tooLarge }), async (context) => {
     const method = context.req.param('method');
     if (!isMethod(method)) return context.json({ code: 'bad-request', message: 'no such method' }, 404);
-    return context.json(await call(session, method, await bodyOf(context)));
+    return context.json(await call(session, method, await bodyOf(context), context.req.raw.signal));
   });
   app.get('*', (context) => {
     const file = page.get(context.req.path);
@@ -82,8 +82,8 @@ async function sendReport(session: Session, context: Context): Promise<Response>
   });
 }
 
-async function call<M extends Method>(session: Session, method: M, params: unknown): Promise<unknown> {
-  return session.api[method](checkedParams(method, params));
+async function call<M extends Method>(session: Session, method: M, params: unknown, signal: AbortSignal): Promise<unknown> {
+  return session.api[method](checkedParams(method, params), signal);
 }
 
 async function bodyOf(context: Context): Promise<unknown> {

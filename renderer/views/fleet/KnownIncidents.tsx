@@ -1,4 +1,5 @@
 import type { FleetAnswer } from '../../../shared/report/fleet/fleetAnswer.ts';
+import { sentence } from '../../../shared/report/fleet/words.ts';
 
 /** Publicly known incidents that crashes belong to, with what to do: the first thing to read. */
 export function KnownIncidents({ answer: { knownIncidents } }: { answer: FleetAnswer }) {
@@ -8,7 +9,7 @@ export function KnownIncidents({ answer: { knownIncidents } }: { answer: FleetAn
         Known incident ({strength}): {title}
       </h3>
       <p>
-        {crashes.toLocaleString('en')} crashes on {machines.toLocaleString('en')} machines. {why} {cause}
+        {crashes.toLocaleString('en')} crashes on {machines.toLocaleString('en')} machines. {sentence(why)} {cause}
       </p>
       <h4>What to do</h4>
       <ol>

@@ -60,6 +60,38 @@ export function markOf(from: string, to: string, scale: Scale): Mark | null {
   return { x: scale.x(start), width: Math.max(3, scale.x(end) - scale.x(start)) };
 }
 
+/** The span of time at this place of the chart, 0 at its left edge and 1 at its right; places beyond are the edges. */
+export function slotAt(place: number, { fromMs, toMs }: Scale, spanMs: number): { readonly sinceMs: number; readonly untilMs: number } {
+  const slots = Math.round((toMs - fromMs) / spanMs);
+  const slot = Math.max(0, Math.min(slots - 1, Math.floor(place * slots)));
+  return { sinceMs: fromMs + slot * spanMs, untilMs: fromMs + (slot + 1) * spanMs };
+}
+
+/** A label over the chart: where it begins, 0..1 of the width, and the line it stands on, from 0. */
+export interface Label<T> {
+  readonly item: T;
+  readonly left: number;
+  readonly lane: number;
+}
+
+/** Room that a label takes, of the chart's width. */
+const LABEL = 0.17;
+
+/** Labels side by side where there is room, else below each other; those that begin outside the chart are left out. */
+export function labelsOf<T extends { readonly onset: string; readonly end: string }>(items: readonly T[], scale: Scale): Label<T>[] {
+  const ends: number[] = [];
+  const sorted = [...items].sort((x, y) => Date.parse(x.onset) - Date.parse(y.onset));
+  return sorted.flatMap((item) => {
+    if (!markOf(item.onset, item.end, scale)) return [];
+    const place = scale.x(Date.parse(item.onset)) / scale.x(scale.toMs);
+    const left = Math.max(0, Math.min(1 - LABEL, place));
+    const free = ends.findIndex((end) => end <= left);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = left + LABEL;
+    return [{ item, left, lane }];
+  });
+}
+
 /** `1 h`, `15 min`, `1 day`. */
 export function spanText(ms: number): string {
   const minutes = ms / 60_000;

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { Client, ReportFormat } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
+import type { SettingsHolder } from '../../state/settingsStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
+import { useSettings } from '../../state/useSettings.ts';
+import { Preview } from './Preview.tsx';
 
 const FORMATS: readonly { readonly format: ReportFormat; readonly title: string; readonly use: string }[] = [
   { format: 'html', title: 'HTML', use: 'one file with charts, to send or to print' },
@@ -11,13 +14,15 @@ const FORMATS: readonly { readonly format: ReportFormat; readonly title: string;
   { format: 'pdf', title: 'PDF', use: 'the HTML report, printed' },
 ];
 
-/** The report on all dumps as a file. */
-export function ReportView({ client, store }: { client: Client; store: AppStore }) {
+/** The report on all dumps: what it looks like, and as a file. */
+export function ReportView({ client, store, holder }: { client: Client; store: AppStore; holder: SettingsHolder }) {
   const dumps = useAppState(store, (state) => state.rows.length);
+  const { redactReports } = useSettings(holder).answer.settings;
   const [format, setFormat] = useState<ReportFormat>('html');
-  const [redact, setRedact] = useState(true);
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const redact = chosen ?? redactReports;
   if (dumps === 0) return <p className="empty">No dumps yet: a report needs at least one.</p>;
 
   async function save(): Promise<void> {
@@ -34,30 +39,33 @@ export function ReportView({ client, store }: { client: Client; store: AppStore 
 
   return (
     <article className="report">
-      <h2>Report on {dumps.toLocaleString('en')} dumps</h2>
-      <p>
-        What happened, to whom, since when, who is to blame with what confidence and why, and what to do. Dumps of several machines come
-        with what they have in common.
-      </p>
-      <fieldset>
-        <legend>Format</legend>
-        {FORMATS.map(({ format: value, title, use }) => (
-          <label key={value}>
-            <input type="radio" name="format" value={value} checked={format === value} onChange={() => setFormat(value)} />
-            <strong>{title}</strong> <span className="quiet">{use}</span>
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        <input type="checkbox" checked={redact} onChange={(event) => setRedact(event.target.checked)} />
-        <strong>Redact</strong> <span className="quiet">placeholders for names of machines, users and sites, and for paths</span>
-      </label>
-      <p className="actions">
-        <button type="button" className="main" disabled={busy} onClick={() => void save()}>
-          Export report
-        </button>
-        <output>{said}</output>
-      </p>
+      <div>
+        <h2>Report on {dumps.toLocaleString('en')} dumps</h2>
+        <p>
+          What happened, to whom, since when, who is to blame with what confidence and why, and what to do. Dumps of several machines come
+          with what they have in common.
+        </p>
+        <fieldset>
+          <legend>Format</legend>
+          {FORMATS.map(({ format: value, title, use }) => (
+            <label key={value}>
+              <input type="radio" name="format" value={value} checked={format === value} onChange={() => setFormat(value)} />
+              <strong>{title}</strong> <span className="quiet">{use}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input type="checkbox" checked={redact} onChange={(event) => setChosen(event.target.checked)} />
+          <strong>Redact</strong> <span className="quiet">placeholders for names of machines, users and sites, and for paths</span>
+        </label>
+        <p className="actions">
+          <button type="button" className="main" disabled={busy} onClick={() => void save()}>
+            Export report
+          </button>
+          <output>{said}</output>
+        </p>
+      </div>
+      <Preview client={client} store={store} redact={redact} />
     </article>
   );
 }

@@ -1,63 +1,83 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef } from 'react';
-import type { SummaryRow } from '../../../shared/api/summaryRow.ts';
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { COLUMNS, type Sorting } from './columns.ts';
+import { DumpRow, GroupRow, ROW_PX } from './DumpRows.tsx';
+import { type Cursor, lineOf, type TableLine } from './grouping.ts';
+import { actionOf } from './tableKeys.ts';
 
-const ROW_PX = 26;
-const PAGE_ROWS = 20;
 const OVERSCAN = 6;
 /** More than are ever drawn at once: a row that scrolls into sight takes over the elements of one that went out, a hundred at 26 px each. */
 const SLOTS = 256;
 
 interface Props {
-  readonly rows: readonly SummaryRow[];
-  readonly selected: number | null;
-  readonly onSelect: (id: number) => void;
+  readonly lines: readonly TableLine[];
+  /** What is said when there is no line. */
+  readonly empty: string;
+  readonly cursor: Cursor | null;
+  readonly marked: ReadonlySet<number>;
   readonly sorting: Sorting | null;
+  readonly onCursor: (cursor: Cursor) => void;
+  readonly onMark: (id: number) => void;
+  /** Opens or closes a group. */
+  readonly onToggle: (group: string, isOpen: boolean) => void;
+  readonly onEnter: () => void;
   readonly onSort: (sorting: Sorting | null) => void;
 }
 
-/** Any number of rows; only those in sight are drawn. Arrows, Page Up and Down, Home and End move the selection. */
-export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) {
+/** Any number of lines; only those in sight are drawn. All keys of the table are in `tableKeys.ts`. */
+export function DumpTable({ lines, empty, cursor, marked, sorting, onCursor, onMark, onToggle, onEnter, onSort }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     overscan: OVERSCAN,
   });
-  const place = rows.findIndex((row) => row.id === selected);
+  const at = useMemo(() => lineOf(lines, cursor), [lines, cursor]);
   useEffect(() => {
-    if (place >= 0) virtual.scrollToIndex(place);
-  }, [place, virtual]);
+    if (at >= 0) virtual.scrollToIndex(at);
+  }, [at, virtual]);
 
-  const move = (event: KeyboardEvent) => {
-    const to = targetOf(event.key, place, rows.length);
-    const row = to === null ? undefined : rows[to];
-    if (!row) return;
+  const goTo = (line: TableLine | undefined) => {
+    if (line) onCursor(line.kind === 'dump' ? { kind: 'dump', id: line.row.id } : { kind: 'group', key: line.key });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLButtonElement || event.ctrlKey || event.metaKey) return;
+    const action = actionOf(event.key, lines, at);
+    if (action === null) return;
     event.preventDefault();
-    onSelect(row.id);
+    if (action.kind === 'go') goTo(lines[action.line]);
+    else if (action.kind === 'mark') onMark(action.id);
+    else if (action.kind === 'enter') onEnter();
+    else onToggle(action.group, action.kind === 'open');
   };
-  const sort = (column: string) => {
-    if (sorting?.column !== column) onSort({ column, descending: false });
-    else onSort(sorting.descending ? null : { column, descending: true });
+  const click = (line: TableLine, event: MouseEvent) => {
+    if (line.kind === 'dump' && (event.ctrlKey || event.metaKey)) onMark(line.row.id);
+    else goTo(line);
+    if (line.kind === 'group') onToggle(line.key, !line.isOpen);
   };
+  // One function for all rows and for good: rows that stay are not drawn again when the list is scrolled.
+  const latest = useRef(click);
+  latest.current = click;
+  const onLine = useCallback((line: TableLine, event: MouseEvent) => latest.current(line, event), []);
+  const shown = virtual.getVirtualItems();
 
   return (
     <div
       ref={scroller}
       className="table"
-      role="grid"
+      role="treegrid"
       aria-label="Dumps"
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={lines.length + 1}
+      aria-activedescendant={shown.some(({ index }) => index === at) ? `line-${at}` : undefined}
       tabIndex={0}
-      onKeyDown={move}
+      onKeyDown={press}
       onMouseMove={nameCell}
     >
       <div className="row head" role="row" aria-rowindex={1} tabIndex={-1}>
         {COLUMNS.map(({ id, title }) => (
           <div key={id} role="columnheader" tabIndex={-1} className={`cell ${id}`} aria-sort={ariaSort(sorting, id)}>
-            <button type="button" onClick={() => sort(id)}>
+            <button type="button" onClick={() => onSort(nextSorting(sorting, id))}>
               {title}
               {sorting?.column === id ? (sorting.descending ? ' ↓' : ' ↑') : ''}
             </button>
@@ -65,31 +85,18 @@ export function DumpTable({ rows, selected, onSelect, sorting, onSort }: Props) 
         ))}
       </div>
       <div className="rows" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          if (!row) return null;
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
-            <div
-              key={index % SLOTS}
-              role="row"
-              tabIndex={-1}
-              aria-rowindex={index + 2}
-              aria-selected={row.id === selected}
-              className={row.error === null ? 'row' : 'row failed'}
-              style={{ transform: `translateY(${start}px)`, height: ROW_PX }}
-              onClick={() => onSelect(row.id)}
-            >
-              {COLUMNS.map(({ id, text }) => (
-                <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`}>
-                  {text(row)}
-                </div>
-              ))}
-            </div>
+        {shown.map(({ index, start }) => {
+          const line = lines[index];
+          if (!line) return null;
+          const place = { index, top: start, isAt: index === at, onLine };
+          return line.kind === 'dump' ? (
+            <DumpRow key={index % SLOTS} line={line} isMarked={marked.has(line.row.id)} {...place} />
+          ) : (
+            <GroupRow key={index % SLOTS} line={line} {...place} />
           );
         })}
       </div>
-      {rows.length === 0 ? <p className="empty">No dump holds these words.</p> : null}
+      {lines.length === 0 ? <p className="empty">{empty}</p> : null}
     </div>
   );
 }
@@ -99,14 +106,9 @@ function nameCell({ target }: SyntheticEvent): void {
   if (target instanceof HTMLElement && target.getAttribute('role') === 'gridcell') target.title = target.textContent ?? '';
 }
 
-function targetOf(key: string, place: number, count: number): number | null {
-  const within = (to: number) => (count === 0 ? null : Math.max(0, Math.min(count - 1, to)));
-  if (key === 'ArrowDown') return within(place + 1);
-  if (key === 'ArrowUp') return within(place - 1);
-  if (key === 'PageDown') return within(place + PAGE_ROWS);
-  if (key === 'PageUp') return within(place - PAGE_ROWS);
-  if (key === 'Home') return within(0);
-  return key === 'End' ? within(count - 1) : null;
+function nextSorting(sorting: Sorting | null, column: string): Sorting | null {
+  if (sorting?.column !== column) return { column, descending: false };
+  return sorting.descending ? null : { column, descending: true };
 }
 
 function ariaSort(sorting: Sorting | null, column: string): 'ascending' | 'descending' | 'none' {

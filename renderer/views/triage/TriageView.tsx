@@ -1,31 +1,20 @@
-import { type RefObject, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
 import type { PickersHandle } from '../drop/Pickers.tsx';
-import { type Sorting, shownRows } from './columns.ts';
 import { DumpDetail } from './DumpDetail.tsx';
-import { DumpTable } from './DumpTable.tsx';
+import { DumpList } from './DumpList.tsx';
 
 /** The list of dumps and the one that is looked at; before the first dump, the way in. */
 export function TriageView({ client, store, pickers }: { client: Client; store: AppStore; pickers: RefObject<PickersHandle | null> }) {
-  const rows = useAppState(store, (state) => state.rows);
-  const query = useAppState(store, (state) => state.query);
+  const isEmpty = useAppState(store, (state) => state.rows.length === 0);
   const selected = useAppState(store, (state) => state.selected);
   const epoch = useAppState(store, (state) => state.session.epoch);
-  const [sorting, setSorting] = useState<Sorting | null>(null);
-  const shown = useMemo(() => shownRows(rows, query, sorting), [rows, query, sorting]);
-  if (rows.length === 0) return <Welcome pickers={pickers} />;
+  if (isEmpty) return <Welcome pickers={pickers} />;
   return (
     <div className="split">
-      <section className="list" aria-label="Dumps">
-        <p className="counts">
-          {shown.length === rows.length
-            ? `${rows.length.toLocaleString('en')} dumps`
-            : `${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')} dumps`}
-        </p>
-        <DumpTable rows={shown} selected={selected} onSelect={store.select} sorting={sorting} onSort={setSorting} />
-      </section>
+      <DumpList store={store} />
       <DumpDetail key={`${epoch}-${selected}`} client={client} id={selected} />
     </div>
   );

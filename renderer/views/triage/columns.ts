@@ -63,7 +63,16 @@ export function shownRows(rows: readonly SummaryRow[], query: string, sorting: S
     .map(({ row }) => row);
 }
 
+/** All that a row can be found by, put together once. */
+const texts = new WeakMap<SummaryRow, string>();
+
 function matches(row: SummaryRow, words: readonly string[]): boolean {
-  const text = [...COLUMNS.map((column) => column.text(row)), row.path, row.signature ?? '', row.error ?? ''].join('\n').toLowerCase();
+  const text = texts.get(row) ?? textOf(row);
   return words.every((word) => text.includes(word));
+}
+
+function textOf(row: SummaryRow): string {
+  const text = [...COLUMNS.map((column) => column.text(row)), row.path, row.signature ?? '', row.error ?? ''].join('\n').toLowerCase();
+  texts.set(row, text);
+  return text;
 }

@@ -1,5 +1,7 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
+import { correctedErrorBefore, diskErrorBefore, driverEventBefore } from './events.ts';
+import { machineContext } from './machine.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner, pnpRequestHolders, powerChain } from './objects.ts';
 import { badPointer } from './pointer.ts';
@@ -7,7 +9,10 @@ import type { Rule } from './rule.ts';
 import { bugcheckCaller, onTheStack } from './stack.ts';
 import { graphicsReset } from './tdr.ts';
 
-/** All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it. */
+/**
+ * All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it.
+ * `driverEventBefore` comes after all that make suspects: it only adds to them. `machineContext` is last, as it asks what the others found.
+ */
 export const RULES: readonly Rule[] = [
   askedFor,
   hardwareReported,
@@ -28,7 +33,11 @@ export const RULES: readonly Rule[] = [
   pnpRequestHolders,
   bugcheckCaller,
   onTheStack,
+  diskErrorBefore,
+  correctedErrorBefore,
+  driverEventBefore,
   badPointer,
   pteSingleBit,
   addressSingleBit,
+  machineContext,
 ];

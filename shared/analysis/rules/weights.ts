@@ -22,3 +22,11 @@ export const ON_SCANNED_STACK: RoleWeights = { 'third-party': 0.62, inbox: 0.35,
 export const CALLED_BUGCHECK: RoleWeights = { 'third-party': 0.75, inbox: 0.5, 'pass-through': 0.4, kernel: 0.05 };
 /** The module was unloaded while something still used it. */
 export const UNLOADED_TOO_EARLY = 0.88;
+/** A disk or controller error in the System log within two minutes before a bugcheck about data that could not be read. */
+export const DISK_ERROR_BEFORE = 0.4;
+/** Errors that the hardware corrected within ten minutes before a bugcheck that failing hardware causes. */
+export const CORRECTED_ERROR_BEFORE = 0.3;
+/** A suspect that was loaded or started within two minutes before. */
+export const DRIVER_STARTED = 0.12;
+/** A suspect that logged an error of its own within two minutes before. */
+export const DRIVER_COMPLAINED = 0.1;

@@ -1,12 +1,6 @@
-import { viewOf } from '../../bytes/layout.ts';
-import { asciiz, cleanText, guid } from '../../bytes/text.ts';
-
-/** One SMBIOS structure: its formatted part and its strings. */
-interface SmbiosStructure {
-  readonly type: number;
-  readonly formatted: Uint8Array;
-  readonly strings: readonly string[];
-}
+import { guid } from '../../bytes/text.ts';
+import { CHASSIS_KIND_AT, PROCESSOR_SOCKET_AT, SMBIOS_TYPE } from '../layouts/machineData.ts';
+import { byteOf, type SmbiosStructure, textOf } from './smbiosTable.ts';
 
 /** What SMBIOS says, as the firmware wrote it (placeholders included). DSP0134 names; null when absent. */
 export interface SmbiosFacts {
@@ -20,60 +14,61 @@ export interface SmbiosFacts {
   readonly biosVendor: string | null;
   readonly biosVersion: string | null;
   readonly biosDate: string | null;
+  /** Kind of chassis by its number; null for "other", "unknown" and numbers without a name here. */
+  readonly chassis: string | null;
+  readonly socket: string | null;
 }
 
-const RAW_HEADER = 8;
-const MAX_STRUCTURES = 1024;
-const END_OF_TABLE = 127;
+/** DSP0134, table 17, as one word or two; "other" and "unknown" left out. */
+const CHASSIS = new Map([
+  [0x03, 'desktop'],
+  [0x04, 'low-profile desktop'],
+  [0x05, 'pizza box'],
+  [0x06, 'mini tower'],
+  [0x07, 'tower'],
+  [0x08, 'portable'],
+  [0x09, 'laptop'],
+  [0x0a, 'notebook'],
+  [0x0b, 'hand-held'],
+  [0x0d, 'all-in-one'],
+  [0x0e, 'sub-notebook'],
+  [0x0f, 'space-saving'],
+  [0x11, 'server'],
+  [0x17, 'rack-mount server'],
+  [0x18, 'sealed-case PC'],
+  [0x19, 'multi-system'],
+  [0x1c, 'blade'],
+  [0x1d, 'blade enclosure'],
+  [0x1e, 'tablet'],
+  [0x1f, 'convertible'],
+  [0x20, 'detachable'],
+  [0x21, 'IoT gateway'],
+  [0x22, 'embedded PC'],
+  [0x23, 'mini PC'],
+  [0x24, 'stick PC'],
+]);
+/** The highest bit of the chassis' kind says whether it has a lock. */
+const CHASSIS_KIND = 0x7f;
 
-/** Splits the table into structures (DMTF DSP0134, section 6.1.2): header of 4 bytes, formatted part, strings, double NUL. */
-function structures(table: Uint8Array): SmbiosStructure[] {
-  const found: SmbiosStructure[] = [];
-  let at = 0;
-  while (at + 4 <= table.length && found.length < MAX_STRUCTURES) {
-    const type = table[at] as number;
-    const length = table[at + 1] as number;
-    if (length < 4 || at + length > table.length) break;
-    const strings: string[] = [];
-    let end = at + length;
-    while (end < table.length && table[end] !== 0) {
-      const text = asciiz(table.subarray(end));
-      strings.push(cleanText(text, 128));
-      end += text.length + 1;
-    }
-    if (strings.length === 0) end++;
-    found.push({ type, formatted: table.subarray(at, at + length), strings });
-    if (type === END_OF_TABLE) break;
-    at = end + 1;
-  }
-  return found;
-}
-
-function text(structure: SmbiosStructure | undefined, at: number): string | null {
-  const index = structure?.formatted[at];
-  if (!structure || index === undefined || index === 0) return null;
-  const value = structure.strings[index - 1]?.trim();
-  return value ? value : null;
-}
-
-/** Decodes the blob: an 8-byte raw header (as GetSystemFirmwareTable gives), then the structures. Never throws. */
-export function readSmbios(blob: Uint8Array): SmbiosFacts {
-  const claimed = blob.length >= RAW_HEADER ? viewOf(blob).getUint32(4, true) : 0;
-  const table = blob.subarray(RAW_HEADER, RAW_HEADER + Math.min(claimed, blob.length));
-  const all = structures(table);
-  const bios = all.find((structure) => structure.type === 0);
-  const system = all.find((structure) => structure.type === 1);
-  const board = all.find((structure) => structure.type === 2);
+/** Firmware, system, board and chassis: the first structure of each type. */
+export function readSmbios(structures: readonly SmbiosStructure[]): SmbiosFacts {
+  const first = (type: number) => structures.find((structure) => structure.type === type);
+  const bios = first(SMBIOS_TYPE.bios);
+  const system = first(SMBIOS_TYPE.system);
+  const board = first(SMBIOS_TYPE.board);
+  const chassis = first(SMBIOS_TYPE.chassis);
   return {
-    manufacturer: text(system, 0x04),
-    product: text(system, 0x05),
-    serial: text(system, 0x07),
+    manufacturer: textOf(system, 0x04),
+    product: textOf(system, 0x05),
+    serial: textOf(system, 0x07),
     uuid: system && system.formatted.length >= 0x18 ? guid(system.formatted, 0x08) : null,
-    boardManufacturer: text(board, 0x04),
-    boardProduct: text(board, 0x05),
-    boardSerial: text(board, 0x07),
-    biosVendor: text(bios, 0x04),
-    biosVersion: text(bios, 0x05),
-    biosDate: text(bios, 0x08),
+    boardManufacturer: textOf(board, 0x04),
+    boardProduct: textOf(board, 0x05),
+    boardSerial: textOf(board, 0x07),
+    biosVendor: textOf(bios, 0x04),
+    biosVersion: textOf(bios, 0x05),
+    biosDate: textOf(bios, 0x08),
+    chassis: chassis ? (CHASSIS.get((byteOf(chassis, CHASSIS_KIND_AT) ?? 0) & CHASSIS_KIND) ?? null) : null,
+    socket: textOf(first(SMBIOS_TYPE.processor), PROCESSOR_SOCKET_AT),
   };
 }

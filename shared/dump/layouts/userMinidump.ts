@@ -1,7 +1,15 @@
 import { u8, u16, u32, u64 } from '../../bytes/layout.ts';
 
 /** MINIDUMP_HEADER, _DIRECTORY and the streams we read (minidumpapiset.h, documented). */
-export const MINIDUMP_HEADER = { numberOfStreams: u32(0x08), streamDirectoryRva: u32(0x0c), timeDateStamp: u32(0x14) } as const;
+export const MINIDUMP_HEADER = {
+  signature: u32(0x00),
+  version: u32(0x04),
+  numberOfStreams: u32(0x08),
+  streamDirectoryRva: u32(0x0c),
+  checkSum: u32(0x10),
+  timeDateStamp: u32(0x14),
+  flags: u64(0x18),
+} as const;
 export const MINIDUMP_HEADER_SIZE = 0x20;
 export const MINIDUMP_DIRECTORY = { streamType: u32(0x00), dataSize: u32(0x04), rva: u32(0x08) } as const;
 export const MINIDUMP_DIRECTORY_SIZE = 0x0c;

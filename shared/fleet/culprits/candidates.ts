@@ -12,7 +12,19 @@ export interface Candidate {
   readonly contrast: Contrast;
 }
 
-const WORDS = { 'os-build': 'OS build', model: 'model', bios: 'BIOS', cpu: 'CPU', site: 'site', vendor: 'drivers of' } as const;
+const WORDS = {
+  'os-build': 'OS build',
+  model: 'model',
+  bios: 'BIOS',
+  cpu: 'CPU',
+  microcode: 'microcode',
+  device: 'PCI device',
+  site: 'site',
+  vendor: 'drivers of',
+} as const;
+
+/** What inventories and dumps without machine facts do not tell: to have it says nothing when nobody of the reference could. */
+const MAY_BE_UNKNOWN: ReadonlySet<Feature['kind']> = new Set(['microcode', 'device']);
 
 /** The feature in a reader's words: `model Latitude 5420`, `foo.sys at 0x5f3c1a20`. */
 export function featureName(feature: Feature): string {
@@ -38,7 +50,9 @@ export function driverOf(feature: Feature): string | null {
 export function candidatesOf(counts: FeatureCounts): Candidate[] {
   const all = counts.targetMachines + counts.referenceMachines;
   const onMachines = (row: FeatureCount) => row.target + row.reference;
+  const known = new Set(counts.counts.flatMap((row) => (row.reference > 0 ? row.feature.kind : [])));
   return counts.counts
+    .filter((row) => !MAY_BE_UNKNOWN.has(row.feature.kind) || known.has(row.feature.kind))
     .filter((row) => onMachines(row) >= 2 && onMachines(row) < all)
     .sort((x, y) => onMachines(y) - onMachines(x) || compareFeatures(x.feature, y.feature))
     .slice(0, MAX_CANDIDATES)

@@ -1,4 +1,5 @@
 import type { FleetFilter, FleetStore, Reference } from '../fleetStore.ts';
+import { narrowed } from '../narrow.ts';
 import { compareText } from '../order.ts';
 import { CLAIM, type Culprit, type CulpritRanking, type Factor, type RankOptions } from './culpritRanking.ts';
 import { rankCulprits } from './rankCulprits.ts';
@@ -58,13 +59,13 @@ export async function rankFleet(asked: FleetStore, scope: FleetFilter, options: 
     .filter((culprit) => culprit.blamedDirectly > 0 && culprit.machines >= LEAST_MACHINES)
     .slice(0, MAX_MODULES);
   for (const culprit of several) {
-    const target = { ...scope, modules: [culprit.module] };
+    const target = narrowed(scope, { modules: [culprit.module] });
     const ranking = await rankCulprits(store, target, OTHERS, few);
     keep(await byBuild(store, target, culprit, ranking, several.length));
     if (culprit.role === 'kernel' || culprit.role === 'pass-through') ranking.culprits.filter(isClaimByAssociation).forEach(keep);
   }
   for (const bugcheck of await bugchecksWithoutDriver(store, scope)) {
-    const target = { ...scope, kinds: UNBLAMED, bugchecks: [bugcheck] };
+    const target = narrowed(scope, { kinds: UNBLAMED, bugchecks: [bugcheck] });
     (await rankCulprits(store, target, OTHERS, few)).culprits.filter(isClaimByAssociation).forEach(keep);
   }
   for (const { filter, onsetMs } of (options.incidents ?? []).slice(0, MAX_INCIDENTS)) {
@@ -106,7 +107,7 @@ async function byBuild(
 /** Bugchecks of crashes that blame no ordinary driver, those on the most machines first. */
 async function bugchecksWithoutDriver(store: FleetStore, scope: FleetFilter): Promise<string[]> {
   const machines = new Map<string, number>();
-  for (const group of await store.groups({ ...scope, kinds: UNBLAMED }, MAX_GROUPS)) {
+  for (const group of await store.groups(narrowed(scope, { kinds: UNBLAMED }), MAX_GROUPS)) {
     machines.set(group.bugcheck, (machines.get(group.bugcheck) ?? 0) + group.machines);
   }
   return [...machines]

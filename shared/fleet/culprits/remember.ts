@@ -20,6 +20,8 @@ export function remembering(store: FleetStore): FleetStore {
     groups: (filter, limit) => store.groups(filter, limit),
     timeline: (filter, spanMs) => store.timeline(filter, spanMs),
     strata: (target, reference, feature) => store.strata(target, reference, feature),
+    propertyCounts: (property, filter, of, limit) => store.propertyCounts(property, filter, of, limit),
+    blameCounts: (filter, by) => store.blameCounts(filter, by),
     crashes: (filter, limit, offset) => store.crashes(filter, limit, offset),
     resign: (signatures) => store.resign(signatures),
     close: () => store.close(),

@@ -1,5 +1,6 @@
 import type { CrashRecord, DriverBuild } from '../crashRecord.ts';
 import type { FleetFilter, FleetStore } from '../fleetStore.ts';
+import { narrowed } from '../narrow.ts';
 import { blames, countCarriers } from './carriers.ts';
 import { causedShare, oddsOf } from './firstCaused.ts';
 
@@ -39,15 +40,15 @@ export async function chancesOf(store: FleetStore, build: DriverBuild, time: Cha
     const { carriers, others } = await countCarriers(store, build, filter);
     return { carriers, others: had ? others : (await store.totals(filter)).machines - carriers };
   };
-  const naming = async (filter: FleetFilter) => (await countCarriers(store, build, { ...filter, modules: [build.name] })).carriers;
+  const naming = async (filter: FleetFilter) => (await countCarriers(store, build, narrowed(filter, { modules: [build.name] }))).carriers;
   const all = await count(since);
   const blaming = await naming(since);
-  const drivers = await count({ ...since, kinds: ['driver'] });
+  const drivers = await count(narrowed(since, { kinds: ['driver'] }));
   const byRest = 1 - (all.others + 0.5) / ((await count(before)).others * times + 1);
   const part = clamp((Math.max(0, byRest) + shareOf(drivers.carriers - blaming, drivers.others)) / 2);
   const share = async (filter: FleetFilter, besides: number) => {
-    const expected = ((await count({ ...before, ...filter })).others + 0.5) * times * part;
-    return causedShare((await count({ ...since, ...filter })).carriers - besides, expected);
+    const expected = ((await count(narrowed(before, filter))).others + 0.5) * times * part;
+    return causedShare((await count(narrowed(since, filter))).carriers - besides, expected);
   };
   const known = new Map<string, Promise<number>>();
   const once = (kind: string, ask: () => Promise<number>) => {
@@ -60,7 +61,7 @@ export async function chancesOf(store: FleetStore, build: DriverBuild, time: Cha
     of: (crash) =>
       blames(crash, build)
         ? once('named', () => share({ modules: [build.name] }, 0))
-        : once(crash.kind, async () => share({ kinds: [crash.kind] }, await naming({ ...since, kinds: [crash.kind] }))),
+        : once(crash.kind, async () => share({ kinds: [crash.kind] }, await naming(narrowed(since, { kinds: [crash.kind] })))),
   };
 }
 

@@ -65,7 +65,9 @@ async function unblamed(
   const explained = new Set<string>();
   for (const { module, confirmed } of found) {
     if (module === null || isCarrier(module)) continue;
-    for (const crash of crashes) if (matchesFilter(confirmed.target, crash)) explained.add(crash.machine);
+    // What was loaded is not known here, and need not be: that is a condition of all these crashes.
+    const { loaded: _, ...target } = confirmed.target;
+    for (const crash of crashes) if (matchesFilter(target, crash, [])) explained.add(crash.machine);
   }
   const search = { everything, dataFromMs: data.fromMs, dataToMs: data.toMs, crashes, explained, isCarrier };
   const wave = await findWave(store, search);

@@ -1,6 +1,7 @@
 import type { CrashRecord, DriverBuild } from '../crashRecord.ts';
 import { buildKey } from '../driverSet.ts';
 import type { FleetFilter, FleetStore } from '../fleetStore.ts';
+import { narrowed } from '../narrow.ts';
 import { blames, carrierCrashes } from './carriers.ts';
 import { chancesOf } from './chances.ts';
 import { beforeRise, givenHistory, likeliestFirst, oddsOf, type Suspected, whileRising } from './firstCaused.ts';
@@ -65,7 +66,7 @@ export async function firstCrashOfBuild(store: FleetStore, build: DriverBuild, t
 
 /** The first crash of the filter that blames the build; infinite when there is none. */
 async function firstBlame(store: FleetStore, build: DriverBuild, filter: FleetFilter): Promise<number> {
-  const blaming = { ...filter, modules: [build.name] };
+  const blaming = narrowed(filter, { modules: [build.name] });
   const { crashes } = await store.totals(blaming);
   const oldest = await store.crashes(blaming, MAX_BLAMING, Math.max(0, crashes - MAX_BLAMING));
   const times = oldest.flatMap((crash) => (blames(crash, build) && crash.crashTimeMs !== null ? [crash.crashTimeMs] : []));

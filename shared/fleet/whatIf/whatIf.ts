@@ -1,9 +1,11 @@
 import type { DriverRole } from '../culprits/culpritRanking.ts';
 import type { FleetFilter, FleetStore, FleetTotals } from '../fleetStore.ts';
 import { groupBy } from '../groupBy.ts';
+import { narrowed } from '../narrow.ts';
 import { compareText } from '../order.ts';
 import { type ShareInterval, wilson } from '../stats/wilson.ts';
 import { CONTAINMENTS, type Containment, type ContainmentRule, GENERAL_ASSUMPTIONS } from './assumptions.ts';
+import type { Cause } from './causes.ts';
 
 /** Companies and classes that get a line of their own. */
 const MAX_PARTS = 25;
@@ -20,8 +22,6 @@ export interface Share {
 export interface NamedShare extends Share {
   readonly name: string;
 }
-
-export type Cause = 'third-party-driver' | 'windows' | 'hardware' | 'memory-corruption' | 'user-initiated' | 'unknown';
 
 /** What one way of containment would have kept from stopping Windows. */
 export interface Scenario {
@@ -114,26 +114,13 @@ async function scenarioOf(
   return { id, title, sure: await drivers(condition(['sure'])), atBest: await drivers(condition(['sure', 'perhaps'])), assumption, source };
 }
 
-/** Totals of the filter with further lists of values: where both have a list, what is in both. */
-async function totalsWith(store: FleetStore, filter: FleetFilter, condition: FleetFilter): Promise<FleetTotals> {
-  const both = {
-    ...filter,
-    ...listOf('kinds', filter.kinds, condition.kinds),
-    ...listOf('modules', filter.modules, condition.modules),
-    ...listOf('bugchecks', filter.bugchecks, condition.bugchecks),
-  };
-  const isEmpty = [both.kinds, both.modules, both.bugchecks].some((list) => list !== undefined && list.length === 0);
-  return isEmpty ? { crashes: 0, machines: 0, from: null, to: null } : store.totals(both);
-}
+const NONE: FleetTotals = { crashes: 0, machines: 0, from: null, to: null };
 
-function listOf(
-  name: 'kinds' | 'modules' | 'bugchecks',
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): FleetFilter {
-  if (one === undefined && other === undefined) return {};
-  if (one === undefined || other === undefined) return { [name]: one ?? other ?? [] };
-  return { [name]: one.filter((value) => other.includes(value)) };
+/** Totals of what matches both; a list with nothing in it is not asked for. */
+async function totalsWith(store: FleetStore, filter: FleetFilter, condition: FleetFilter): Promise<FleetTotals> {
+  const both = narrowed(filter, condition);
+  const isEmpty = [both.kinds, both.modules, both.bugchecks].some((list) => list?.length === 0);
+  return isEmpty ? NONE : store.totals(both);
 }
 
 /** The interval of crashes is that of as many observations as there are machines: see GENERAL_ASSUMPTIONS. */

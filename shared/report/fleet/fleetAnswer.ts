@@ -6,8 +6,8 @@ import type { Evidence } from '../../result/triageResult.ts';
  */
 export interface FleetAnswer {
   readonly schemaVersion: 1;
-  /** The span asked about, from (inclusive) and until (exclusive); null: open. */
-  readonly selection: { readonly since: string | null; readonly until: string | null };
+  /** What was asked about: the span, from (inclusive) and until (exclusive), null: open; and all other conditions in words. */
+  readonly selection: { readonly since: string | null; readonly until: string | null; readonly conditions: readonly string[] };
   readonly totals: FleetAnswerTotals;
   /** On most machines first. */
   readonly groups: readonly AnswerGroup[];

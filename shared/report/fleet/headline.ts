@@ -15,8 +15,7 @@ function sentence(answer: FleetAnswer): string {
   const all = `${counted(totals.crashes, 'crash', 'crashes')} on ${counted(totals.machines, 'machine')}`;
   if (best && best.score >= CLAIM) return blame(best, answer);
   const nearest = best ? `; the nearest is ${moduleBuild(best.module, best.version)} (score ${best.score.toFixed(2)})` : '';
-  const when =
-    within === null ? '' : `, ${within}${selection.since === null && selection.until === null ? '' : ' (of the span asked about)'}`;
+  const when = within === null ? '' : `, ${within}${isAll(selection) ? '' : ` (${asked(selection)})`}`;
   return `No common culprit in ${all}${when}${nearest}`;
 }
 
@@ -47,9 +46,20 @@ function incidentOf(culprit: AnswerCulprit, incidents: readonly AnswerIncident[]
   return incidents.filter((incident) => incident.culprit?.module === culprit.module).sort((a, b) => b.crashes - a.crashes)[0];
 }
 
-function nothing({ totals, selection }: FleetAnswer): string {
+type Selection = FleetAnswer['selection'];
+
+function isAll({ since, until, conditions }: Selection): boolean {
+  return since === null && until === null && conditions.length === 0;
+}
+
+function asked({ since, until, conditions }: Selection): string {
+  return ['of the span asked about', ...conditions].slice(since === null && until === null ? 1 : 0).join(', ');
+}
+
+function nothing({ totals, selection: { since, until, conditions } }: FleetAnswer): string {
   if (totals.inStore === 0) return 'There are no crashes to report on: the store is empty';
-  const since = selection.since === null ? '' : ` since ${minute(selection.since)}`;
-  const until = selection.until === null ? '' : ` until ${minute(selection.until)}`;
-  return `There are no crashes${since}${until}; the store has ${count(totals.inStore)} at other times`;
+  const from = since === null ? '' : ` since ${minute(since)}`;
+  const to = until === null ? '' : ` until ${minute(until)}`;
+  const of = conditions.length === 0 ? '' : ` with ${conditions.join(', ')}`;
+  return `There are no crashes${from}${to}${of}; the store has ${count(totals.inStore)} ${conditions.length === 0 ? 'at other times' : 'others'}`;
 }

@@ -10,6 +10,11 @@ export function counted(value: number, noun: string, several = `${noun}s`): stri
   return `${count(value)} ${value === 1 ? noun : several}`;
 }
 
+/** "the store has none" -> "The store has none.": a part of a sentence that stands alone. */
+export function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?)]$/.test(text) ? '' : '.'}`;
+}
+
 /** ISO 8601 -> "2024-07-19 04:10 UTC". */
 export function minute(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;

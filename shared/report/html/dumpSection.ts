@@ -3,6 +3,7 @@ import { isFailure, type TriageLine, type TriageResult } from '../../result/tria
 import type { KnownIncidentNote } from '../fleet/fleetAnswer.ts';
 import { type Fact, percent, reportModel } from '../reportModel.ts';
 import { bar } from './charts.ts';
+import { eventTable } from './eventTable.ts';
 import { each, html, type Markup, NOTHING } from './markup.ts';
 import { objectList } from './objects.ts';
 import { driverLists, registerList, stackList } from './technical.ts';
@@ -27,7 +28,17 @@ const BADGES: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
   unknown: 'Cause unknown',
 };
 /** Facts that say where it happened rather than what. */
-const SYSTEM: ReadonlySet<string> = new Set(['Windows', 'Machine', 'Dump', 'Signature']);
+const SYSTEM: ReadonlySet<string> = new Set([
+  'Windows',
+  'Machine',
+  'Chassis',
+  'Processor',
+  'Memory',
+  'Devices',
+  'Note',
+  'Dump',
+  'Signature',
+]);
 
 /** Everything on one dump: the verdict's sentence first, then why, what to do, and the facts for experts. */
 export function dumpSection({ number, line, machine, known }: DumpEntry): string {
@@ -48,6 +59,7 @@ ${knownNote(known)}
 ${factList(facts.filter(({ label }) => !SYSTEM.has(label)))}
 ${evidence(line)}
 ${alternatives(line)}
+${eventTable(line)}
 ${todo(model.todo)}
 ${parameters(model.parameters)}
 ${objectList(model.objects)}

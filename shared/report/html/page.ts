@@ -3,6 +3,9 @@ import { STYLES } from './styles.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
+/** All that stands in the page's one `style` element: who shows a report inside a page with a policy of its own allows it by its hash. */
+export const STYLE_TEXT = `${STYLES}\n`;
+
 export interface PageHead {
   /** The browser's title. */
   readonly title: string;
@@ -23,8 +26,7 @@ export function pageHead({ title, headline, meta }: PageHead): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Faultline">
 <title>${title}</title>
-<style>${new Markup(STYLES)}
-</style>
+<style>${new Markup(STYLE_TEXT)}</style>
 </head>
 <body>
 <header class="top">

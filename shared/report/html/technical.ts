@@ -43,8 +43,9 @@ export function registerList(result: TriageResult): Markup {
   );
 }
 
-function moduleRow({ name, maker, class: what, build, path, blamed }: ModuleLine): Markup {
-  return html`<tr class="${blamed ? 'blamed' : ''}"><td class="mono">${name}</td><td>${maker}</td><td>${what}</td><td class="mono">${build}</td><td class="mono any">${path}</td></tr>`;
+function moduleRow({ name, maker, class: what, build, path, blamed, marks }: ModuleLine): Markup {
+  const notes = each(marks, ({ text }) => html`<div class="where">${text}</div>`);
+  return html`<tr class="${blamed ? 'blamed' : ''}"><td class="mono">${name}</td><td>${maker}</td><td>${what}</td><td class="mono">${build}</td><td class="mono any">${path}</td></tr>${marks.length === 0 ? NOTHING : html`<tr class="${blamed ? 'blamed' : ''}"><td></td><td colspan="4">${notes}</td></tr>`}`;
 }
 
 function shortName({ name, build }: ModuleLine): string {

@@ -4,6 +4,7 @@ import type { FleetAnswer } from '../fleet/fleetAnswer.ts';
 import type { FleetDetails } from '../fleet/fleetDetails.ts';
 import { placeholders } from './placeholders.ts';
 import { redactPath, redactText } from './redactText.ts';
+import { redactTimeline } from './redactTimeline.ts';
 import { rewriteTexts } from './rewriteTexts.ts';
 
 /**
@@ -76,12 +77,20 @@ export function redactor(): Redactor {
       const id = isFailure(line) ? null : (line.system?.machineId ?? null);
       const owner = machineName === null && id === null ? null : machine(id, machineName ?? '');
       const facts: FileFacts = { ...line.file, ...file(line.file.path, line.file.name, owner) };
-      const rest = rewriteTexts(line, KEPT, (text, field) =>
-        field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text),
-      );
-      if (isFailure(rest)) return { ...rest, file: facts };
+      const scrub = <T>(value: T): T =>
+        rewriteTexts(value, KEPT, (text, field) => (field === 'path' ? redactPath(redactText(text, names), names) : scrubbed(text)));
+      if (isFailure(line)) return { ...scrub(line), file: facts };
+      // The raw header is numbers and names of fields: nothing to rewrite, and long. A timeline has rules of its own: what stands in events is not only scrubbed.
+      const { header, timeline, ...told } = line;
+      const rest = scrub(told);
       const system = rest.system && { ...rest.system, machineId: rest.system.machineId === null ? null : owner };
-      return { ...rest, file: facts, system };
+      return {
+        ...rest,
+        ...(header === undefined ? {} : { header }),
+        ...(timeline === undefined ? {} : { timeline: timeline && redactTimeline(timeline, names, scrubbed) }),
+        file: facts,
+        system,
+      };
     },
     digest(digest) {
       const { machineKey, machineName, fileName } = digest;
@@ -113,6 +122,8 @@ function isTelling(word: string): boolean {
 }
 
 const SITE = 'site ';
+/** A condition of the question that has names in it: what it is about stays. */
+const NAMES_SOMEBODY = /^(site|machine) /;
 
 /** Sites are named by factors and, as "site Graz", by confounders and claims. Known incidents are from tables: nobody's secrets. */
 function redactFleet(answer: FleetAnswer, site: (name: string) => string, scrubbed: (text: string) => string): FleetAnswer {
@@ -125,8 +136,12 @@ function redactFleet(answer: FleetAnswer, site: (name: string) => string, scrubb
   const longestFirst = [...sites].sort((a, b) => b.length - a.length);
   const text = (value: string) =>
     scrubbed(longestFirst.reduce((all, name) => all.replaceAll(`${SITE}${name}`, `${SITE}${site(name)}`), value));
-  const { knownIncidents, whatIf, factors, ...rest } = answer;
+  const { knownIncidents, whatIf, factors, selection, ...rest } = answer;
   return {
+    selection: {
+      ...selection,
+      conditions: selection.conditions.map((condition) => NAMES_SOMEBODY.exec(condition)?.[1] ?? text(condition)),
+    },
     ...rewriteTexts(rest, new Set(['kind', 'timestamp', 'checksum', 'at', 'onset', 'end', 'from', 'to', 'since', 'until']), text),
     factors: factors.map((factor) => (factor.kind === 'site' ? { ...factor, value: site(factor.value) } : factor)),
     knownIncidents,

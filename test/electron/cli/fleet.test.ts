@@ -73,10 +73,40 @@ describe('fleet', () => {
     const db = await storeOfFleet();
     const before = answerOf((await runHere(['fleet', '--db', db, '--json', '--until', '2024-07-19T04:09Z'])).out);
     const after = answerOf((await runHere(['fleet', '--db', db, '--json', '--since', '2024-07-19T04:09Z'])).out);
-    expect(before.selection).toEqual({ since: null, until: '2024-07-19T04:09:00.000Z' });
+    expect(before.selection).toEqual({ since: null, until: '2024-07-19T04:09:00.000Z', conditions: [] });
     expect(before.totals.crashes + after.totals.crashes).toBe([...fleet.crashes].length);
     expect(before.totals.inStore).toBe([...fleet.crashes].length);
     expect(before.culprits.filter(({ score }) => score >= 0.5).map(({ module }) => module)).not.toContain('csagent.sys');
+  });
+
+  it('asks about crashes that match every condition, and says so', async () => {
+    const db = await storeOfFleet();
+    const asked = async (...conditions: string[]) => answerOf((await runHere(['fleet', '--db', db, '--json', ...conditions])).out);
+    const all = await asked();
+    const first = [...fleet.crashes].find(({ module }) => module === 'csagent.sys');
+    const site = first?.machine.site.name ?? '';
+    const blamed = await asked('--blamed', 'CSAGENT.sys');
+    expect(blamed.totals.crashes).toBe(
+      all.groups.filter(({ module }) => module === 'csagent.sys').reduce((sum, { crashes }) => sum + crashes, 0),
+    );
+    const here = await asked('--site', site, '--blamed', 'csagent.sys', '--bugcheck', '0x00000050', '--bugcheck', '3b');
+    expect(here.selection.conditions).toEqual(['blamed module csagent.sys', 'bugcheck 0x50 or 0x3b', `site ${site}`]);
+    expect(here.totals.crashes).toBeGreaterThan(0);
+    expect(here.totals.crashes).toBeLessThan(blamed.totals.crashes);
+    expect(here.limits[0]).toMatch(/^machines were compared among those asked about only/);
+    const [bad] = [...toIngestItems(fleet)].flatMap(
+      ({ driverSet }) => driverSet?.drivers.filter(({ name }) => name === 'csagent.sys') ?? [],
+    );
+    const version = [bad?.timestamp, bad?.checksum, bad?.sizeBytes].map((value) => Number(value).toString(16)).join('-');
+    const [loaded, ofBuild] = [await asked('--module', 'csagent.sys'), await asked('--module', `csagent.sys@${version}`)];
+    expect(loaded.totals.crashes).toBeGreaterThanOrEqual(blamed.totals.crashes);
+    expect(ofBuild.totals.crashes).toBeGreaterThan(0);
+    expect(ofBuild.totals.crashes).toBeLessThanOrEqual(loaded.totals.crashes);
+    expect((await asked('--module', 'csagent.sys', '--module', 'no-such.sys')).totals.crashes).toBe(0);
+    const machine = await asked('--machine', first?.machine.name ?? '');
+    expect(machine.totals.machines).toBe(1);
+    const none = await runHere(['fleet', '--db', db, '--build', '1234', '--model', 'No such model', '--bios', '9']);
+    expect(none.out).toMatch(/^There are no crashes with OS build 1234, model No such model, BIOS 9; the store has [\d,]+ others\.\n$/);
   });
 
   it('compares crashed machines with an inventory, which the store keeps', async () => {
@@ -128,6 +158,10 @@ describe('fleet', () => {
     [['.', '--since', 'tomorrow'], '--since tomorrow: a date or time such as'],
     [[], 'give dumps or folders, or a store with --db'],
     [['--db', '/no/store.duckdb'], 'there is no fleet store /no/store.duckdb'],
+    [['.', '--bugcheck', 'blue'], '--bugcheck blue: a code such as 0x50 is wanted'],
+    [['.', '--build', '11'], '--build 11: a build of Windows such as 22631 is wanted'],
+    [['.', '--module', 'a.sys@1-2'], '--module a.sys@1-2: a name, or name@timestamp-checksum-size in hex, is wanted'],
+    [['.', '--site', ' '], '--site: the text is empty'],
     [['.', '--inventory', '/no/machines.csv'], '--inventory /no/machines.csv: no such file or folder'],
     [['.', '--inventory', import.meta.filename], '--inventory'],
   ])('refuses %j', async (args, message) => {

@@ -36,8 +36,31 @@ describe('timeOption', () => {
 
 describe('the options of fleet', () => {
   it('have defaults', () => {
-    expect(fleetOptions(['dumps'], {})).toMatchObject({ db: null, json: false, sinceMs: null, untilMs: null, limit: 20, template: null });
+    expect(fleetOptions(['dumps'], {})).toMatchObject({ db: null, json: false, filter: {}, limit: 20, template: null });
     expect(fleetOptions([], { db: 'x', json: true })).toMatchObject({ limit: 1000 });
+  });
+
+  it('make one filter of all conditions', () => {
+    const loaded = [
+      { name: 'a.sys', version: null },
+      { name: 'b.sys', version: { timestamp: 0x66, checksum: 1, sizeBytes: 0x1000 } },
+    ];
+    const raw = { since: '2024-07-19', bugcheck: ['0x1000007E', '50'], module: ['A.sys', 'b.sys@0x66-1-1000'], build: ['10.0.22631.3880'] };
+    expect(
+      fleetOptions(['a'], { ...raw, blamed: ['C.SYS'], model: ['X 1'], bios: ['1.0'], site: ['Graz', 'Wien'], machine: ['PC-1'] }),
+    ).toMatchObject({
+      filter: {
+        sinceMs: Date.UTC(2024, 6, 19),
+        bugchecks: ['0x7e', '0x50'],
+        modules: ['c.sys'],
+        loaded,
+        osBuilds: [22_631],
+        models: ['X 1'],
+        biosVersions: ['1.0'],
+        sites: ['Graz', 'Wien'],
+        machineNames: ['PC-1'],
+      },
+    });
   });
 
   it.each([

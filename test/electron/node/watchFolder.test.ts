@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { watchFolder } from '../../../electron/node/watchFolder.ts';
+import { watchedFolder, watchFolder } from '../../../electron/node/watchFolder.ts';
 import { testFolder } from '../helpers/testFolder.ts';
 
 it('tells of files that land, once they are whole, and of no other', async () => {
@@ -22,4 +22,22 @@ it('tells of files that land, once they are whole, and of no other', async () =>
   writeFileSync(join(folder, 'after.dmp'), 'x');
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(landed).toHaveLength(2);
+});
+
+it('changes from one folder to another, and says what cannot be watched', async () => {
+  const [first, second] = [testFolder(), testFolder()];
+  const told: string[] = [];
+  const watched = watchedFolder(
+    (path) => told.push(path),
+    (message) => told.push(message),
+  );
+  watched.set(first);
+  watched.set(join(first, 'gone'));
+  await expect.poll(() => told).toEqual([`${join(first, 'gone')} cannot be watched: no such file or folder (ENOENT)`]);
+  watched.set(second);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  writeFileSync(join(first, 'a.dmp'), 'x');
+  writeFileSync(join(second, 'b.dmp'), 'x');
+  await expect.poll(() => told.slice(1), { timeout: 10_000 }).toEqual([join(second, 'b.dmp')]);
+  watched.set(null);
 });

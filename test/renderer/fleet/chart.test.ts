@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, markOf, scaleOf, spanText } from '../../../renderer/views/fleet/chart.ts';
+import { barsOf, labelsOf, markOf, scaleOf, slotAt, spanText } from '../../../renderer/views/fleet/chart.ts';
 
 const HOUR = 3_600_000;
 const timeline = {
@@ -35,5 +35,41 @@ describe('the timeline', () => {
 
   it('names its spans', () => {
     expect([60_000, HOUR, 4 * HOUR, 24 * HOUR].map(spanText)).toEqual(['1 min', '1 h', '4 h', 'day']);
+  });
+});
+
+describe('places on the timeline', () => {
+  const scale = scaleOf(timeline, 400);
+
+  it('are spans of time, those beyond the edges the outermost', () => {
+    const hours = (place: number) => {
+      const { sinceMs, untilMs } = scale ? slotAt(place, scale, HOUR) : { sinceMs: Number.NaN, untilMs: Number.NaN };
+      return [sinceMs / HOUR, untilMs / HOUR];
+    };
+    expect([0, 0.3, 0.99, 1, -3, 7].map(hours)).toEqual([
+      [0, 1],
+      [1, 2],
+      [3, 4],
+      [3, 4],
+      [0, 1],
+      [3, 4],
+    ]);
+  });
+
+  it('have labels side by side, or below each other where there is no room', () => {
+    const at = (hours: number) => new Date(hours * HOUR).toISOString();
+    const incidents = [
+      [3.9, 4],
+      [0.2, 1],
+      [2, 3],
+      [0, 1],
+      [9, 10],
+    ].map(([from = 0, to = 0]) => ({ onset: at(from), end: at(to) }));
+    expect(scale && labelsOf(incidents, scale).map(({ left, lane }) => [left, lane])).toEqual([
+      [0, 0],
+      [0.05, 1],
+      [0.5, 0],
+      [0.83, 0],
+    ]);
   });
 });

@@ -25,6 +25,7 @@ function fake() {
         signal.addEventListener('abort', () => reject(new Error('aborted')));
         sent.push({ path, finish: (error) => (error ? reject(error) : resolve()) });
       }),
+    preview: async () => new Blob(),
     saveReport: async () => null,
     desktop: null,
     onState(listener) {
@@ -51,6 +52,15 @@ describe('openAppStore', () => {
     tell({ rows: 3 });
     await settled();
     expect(store.get()).toMatchObject({ rows, selected: 1 });
+  });
+
+  it('marks dumps in the order in which they are marked, until they are forgotten', async () => {
+    const { client, tell } = fake();
+    const store = openAppStore(client);
+    for (const id of [3, 1, 2, 1]) store.mark(id);
+    expect(store.get().marked).toEqual([3, 2]);
+    tell({ epoch: 1 });
+    expect(store.get().marked).toEqual([]);
   });
 
   it('forgets rows when the session did', async () => {

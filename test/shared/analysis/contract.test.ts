@@ -74,6 +74,46 @@ const CONTRACT: Shape = {
     biosDate: orNull(isText),
     cpu: orNull(isText),
     machineId: orNull(isText),
+    baseboardManufacturer: orNull(isText),
+    chassis: orNull(isText),
+    processor: {
+      vendor: orNull(isText),
+      identifier: orNull(isText),
+      family: orNull(isNumber),
+      model: orNull(isNumber),
+      stepping: orNull(isNumber),
+      microcode: orNull(isHex),
+      mhz: orNull(isNumber),
+      features: [isText],
+      hypervisor: { present: oneOf(true, false), vendor: orNull(isText) },
+    },
+    memory: [
+      {
+        slot: orNull(isText),
+        sizeMb: orNull(isNumber),
+        kind: orNull(isText),
+        speedMts: orNull(isNumber),
+        maker: orNull(isText),
+        partNumber: orNull(isText),
+      },
+    ],
+    memoryMb: orNull(isNumber),
+    memoryErrorCorrection: oneOf(true, false, null),
+    acpiOem: { oemId: orNull(isText), oemTableId: orNull(isText) },
+    pciDevices: [
+      {
+        place: isText,
+        vendorId: isHex,
+        deviceId: isHex,
+        subsystem: orNull(isText),
+        revision: isHex,
+        classCode: isHex,
+        kind: oneOf('display', 'network', 'storage', 'audio', 'usb', 'bridge', 'other'),
+        vendor: orNull(isText),
+        device: orNull(isText),
+      },
+    ],
+    notes: [{ kind: oneOf('processor-trouble', 'firmware-age', 'virtual-machine'), text: isText, source: orNull(isText) }],
   },
   signature: isText,
   knownIncident: orNull(isText),
@@ -120,7 +160,19 @@ describe.each(ARCHITECTURES)('the result of a triage dump of %s', (arch) => {
   it('has something in every list, so that the check above means something', () => {
     const { bugcheck, verdict, stack, modules, unloadedModules, wants } = result;
     expect(bugcheck?.parameters).toHaveLength(4);
-    for (const list of [verdict.evidence, verdict.alternatives, verdict.advice, stack, modules, unloadedModules, wants])
+    const { memory = [], pciDevices = [], notes = [] } = result.system ?? {};
+    for (const list of [
+      memory,
+      pciDevices,
+      notes,
+      verdict.evidence,
+      verdict.alternatives,
+      verdict.advice,
+      stack,
+      modules,
+      unloadedModules,
+      wants,
+    ])
       expect(list).not.toEqual([]);
   });
 

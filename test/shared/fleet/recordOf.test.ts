@@ -53,6 +53,30 @@ describe('the record of a result', () => {
     expect(record({ ...full, verdict: { ...full.verdict, module: null } }).blamedBuild).toBeNull();
   });
 
+  it('keeps microcode with the processor it is for, and the devices that crashes depend on, once and sorted', () => {
+    const device = full.system?.pciDevices[0];
+    const processor = full.system?.processor;
+    if (!full.system || !device || !processor) throw new Error('no machine');
+    const of = (kind: 'display' | 'storage' | 'audio', vendorId: string, deviceId: string) => ({ ...device, kind, vendorId, deviceId });
+    const pciDevices = [
+      of('storage', '0x8086', '0x6d6'),
+      of('display', '0x10de', '0x2504'),
+      of('audio', '0x1', '0x2'),
+      of('storage', '0x8086', '0x6d6'),
+    ];
+    const system = { ...full.system, pciDevices, processor: { ...processor, family: 6, model: 183, stepping: 1, microcode: '0x12b' } };
+    expect(record({ ...full, system })).toMatchObject({ microcode: '0x12b for 6-183-1', devices: ['10de:2504', '8086:06d6'] });
+    const unknown = { ...system, pciDevices: [], processor: { ...processor, microcode: null } };
+    expect(record({ ...full, system: unknown })).toMatchObject({ microcode: null, devices: [] });
+    expect(record({ ...full, system: { ...system, processor: null } }).microcode).toBeNull();
+    expect(record({ ...full, system: null })).toMatchObject({ microcode: null, devices: [] });
+  });
+
+  it('reads results of before there were these', () => {
+    const { pciDevices: _, processor: __, ...old } = full.system ?? {};
+    expect(record({ ...full, system: old as TriageResult['system'] })).toMatchObject({ microcode: null, devices: [] });
+  });
+
   it('knows a machine by its hardware, else by its name', () => {
     const unknown = { ...full, system: full.system && { ...full.system, machineId: null } };
     expect(record(unknown).machine).toBe('name:PC-0042');

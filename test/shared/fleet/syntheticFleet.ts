@@ -93,6 +93,8 @@ export function crash(machine: Machine, { timeMs, ...fields }: CrashOf): IngestI
       model: machine.model,
       biosVersion: '1.0',
       cpu: 'CPU',
+      microcode: null,
+      devices: [],
       process: 'System',
       frames: module === null ? ['ntoskrnl.exe+0x1000'] : [`${module}+0x1234`, 'ntoskrnl.exe+0x1000'],
       signature: `${fields.bugcheck ?? '0xd1'}|${module ?? 'unknown'}`,

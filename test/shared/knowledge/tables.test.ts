@@ -8,10 +8,13 @@ import { AER_CORRECTABLE, AER_UNCORRECTABLE, PCIE_PORT_TYPES } from '../../../sh
 import { SMCA_BANKS, SMCA_UMC_ERRORS } from '../../../shared/knowledge/hardware/smcaBanks.ts';
 import { IRP_MAJOR_FUNCTIONS, IRP_PNP_FUNCTIONS } from '../../../shared/knowledge/irpFunctions.ts';
 import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
+import { PCI_CLASSES } from '../../../shared/knowledge/pciClasses.ts';
 import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
+import { PROCESSOR_TROUBLES } from '../../../shared/knowledge/processorTrouble.ts';
 import { TDR_REASONS } from '../../../shared/knowledge/tdrReasons.ts';
 import { THREAD_STATES, WAIT_REASONS } from '../../../shared/knowledge/threadStates.ts';
 import { VENDOR_CONTACTS } from '../../../shared/knowledge/vendorContacts.ts';
+import { VULNERABLE_DRIVERS } from '../../../shared/knowledge/vulnerableDrivers.ts';
 import { WINDOWS_BUILDS } from '../../../shared/knowledge/windowsBuilds.ts';
 
 const increasing = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] as number));
@@ -39,6 +42,40 @@ describe('the smaller tables', () => {
     const tags = POOL_TAGS.map(([tag]) => tag);
     expect(tags).toEqual([...new Set(tags)].sort((a, b) => (a < b ? -1 : 1)));
     for (const tag of tags) expect(tag).toHaveLength(4);
+  });
+
+  it('PCI classes: sorted, unique, of two, four or six hex digits', () => {
+    const prefixes = PCI_CLASSES.map(([prefix]) => prefix);
+    expect(prefixes).toEqual([...new Set(prefixes)].sort());
+    for (const [prefix, , name] of PCI_CLASSES) {
+      expect(prefix).toMatch(/^([0-9a-f]{2}){1,3}$/);
+      expect(name.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('trouble of processors: sorted, unique, each with a public source and one kind of condition on microcode', () => {
+    const ids = PROCESSOR_TROUBLES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    for (const { id, text, source, signatures, fixedIn, recalled, biosBefore } of PROCESSOR_TROUBLES) {
+      expect(text.length, id).toBeGreaterThan(40);
+      expect(source, id).toMatch(/^https:\/\//);
+      expect(signatures.length, id).toBeGreaterThan(0);
+      expect(fixedIn === null || recalled.length === 0, id).toBe(true);
+      if (biosBefore !== null) expect(new Date(biosBefore).toISOString(), id).toContain(biosBefore);
+    }
+  });
+
+  it('vulnerable drivers: over a hundred, sorted, unique, each with the entry it comes from, none of them a file of Windows', () => {
+    const names = VULNERABLE_DRIVERS.map(([name]) => name);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names).toEqual([...new Set(names)].sort());
+    const windows = new Set(DRIVER_TABLES.flatMap((table) => table.filter((row) => row[4] && row[1] === 'Microsoft').map((row) => row[0])));
+    for (const [name, cve, entry] of VULNERABLE_DRIVERS) {
+      expect(name).toMatch(/^[\w.-]+\.sys$/);
+      expect(windows.has(name), name).toBe(false);
+      if (cve !== null) expect(cve, name).toMatch(/^CVE-\d{4}-\d{4,}$/);
+      expect(entry, name).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    }
   });
 
   it('support pages: sorted, unique, on the web, of makers that the driver tables know', () => {

@@ -10,7 +10,7 @@ import { featureCountsQuery } from './featureCounts.ts';
 import { groupsQuery } from './groups.ts';
 import { importMachines, ingestBatch } from './ingest.ts';
 import { resignCrashes } from './resign.ts';
-import { CLICKHOUSE_VERSION, tableStatements } from './schema.ts';
+import { CLICKHOUSE_VERSION, migrationStatements, tableStatements } from './schema.ts';
 import { sidesOf } from './sides.ts';
 
 const REQUEST_TIMEOUT_MS = 300_000;
@@ -83,7 +83,7 @@ function clientOf({ url, username, password, cluster }: ClickhouseAddress, datab
   });
 }
 
-async function checkVersion(database: ClickhouseDatabase, { place, mustExist }: ClickhouseOptions): Promise<void> {
+async function checkVersion(database: ClickhouseDatabase, { place, cluster, mustExist }: ClickhouseOptions): Promise<void> {
   const tables = await database.read({ sql: OUR_TABLE, parameters: {} });
   if (numberAt(theOne(tables), 'tables') === 0) throw new FleetStoreError('missing', `there is no fleet store at ${place}`);
   const version = numberAt(
@@ -92,6 +92,10 @@ async function checkVersion(database: ClickhouseDatabase, { place, mustExist }: 
   );
   if (version === CLICKHOUSE_VERSION) return;
   if (version === 0 && !mustExist) return database.insert('faultline_store', ['version'], [[CLICKHOUSE_VERSION]]);
+  if (version > 0 && version < CLICKHOUSE_VERSION) {
+    for (const sql of migrationStatements(version, cluster)) await database.run({ sql, parameters: {} });
+    return database.insert('faultline_store', ['version'], [[CLICKHOUSE_VERSION]]);
+  }
   const versions = `its version is ${version}, this one knows ${CLICKHOUSE_VERSION}`;
   throw new FleetStoreError(
     version > CLICKHOUSE_VERSION ? 'newer' : 'not-a-store',

@@ -16,6 +16,10 @@ export function featureCountsQuery(sides: Statement): Statement {
     WHERE property.2 IS NOT NULL
     GROUP BY property
     UNION ALL
+    SELECT 'device' AS kind, name, ${NO_BUILD}, ${COUNTS}
+    FROM (SELECT is_target, arrayJoin(splitByChar(' ', assumeNotNull(devices))) AS name FROM side WHERE devices IS NOT NULL)
+    GROUP BY name
+    UNION ALL
     SELECT kind, name, stamp AS time_stamp, sum_of AS check_sum, size AS size_bytes, sum(machines.1) AS target, sum(machines.2) AS reference
     FROM (
       SELECT kind, d.name AS name,

@@ -1,7 +1,7 @@
 import type { DriverBuild, DriverSet, IngestItem } from '../../../../shared/fleet/crashRecord.ts';
 import { buildKey, driverSetOf } from '../../../../shared/fleet/driverSet.ts';
 import type { IngestOutcome, InventoryMachine } from '../../../../shared/fleet/fleetStore.ts';
-import { CRASH_COLUMNS } from '../columns.ts';
+import { CRASH_COLUMNS, deviceText } from '../columns.ts';
 import { membersOf } from '../members.ts';
 import { numberAt, textAt } from '../rows.ts';
 import { knownQuery } from '../sql/crashes.ts';
@@ -55,7 +55,7 @@ export async function importMachines(database: ClickhouseDatabase, given: readon
   await addLabels(database, 'machine', byKey.keys());
   await database.insert(
     'inventory',
-    ['machine_id', 'site', 'model', 'bios_version', 'os_build', 'cpu', 'driver_set'],
+    ['machine_id', 'site', 'model', 'bios_version', 'os_build', 'cpu', 'driver_set', 'microcode', 'devices'],
     entries.map(({ machine, driverSet }) => [
       numberOf(machine.machine),
       machine.site,
@@ -64,6 +64,8 @@ export async function importMachines(database: ClickhouseDatabase, given: readon
       machine.osBuild,
       machine.cpu,
       driverSet ? numberOf(driverSet.id) : null,
+      machine.microcode,
+      deviceText(machine.devices),
     ]),
   );
 }

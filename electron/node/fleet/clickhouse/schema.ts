@@ -1,7 +1,7 @@
 import { type ColumnType, CRASH_COLUMNS } from '../columns.ts';
 
-/** Version of the tables below; stores of another version are refused until there is a way from one to the next. */
-export const CLICKHOUSE_VERSION = 1;
+/** Version of the tables below; stores of an older version are brought up to it by `migrationStatements`. */
+export const CLICKHOUSE_VERSION = 2;
 
 interface Table {
   readonly name: string;
@@ -48,6 +48,8 @@ const STORE_TABLES: readonly Table[] = [
       'os_build Nullable(UInt32)',
       'cpu Nullable(String)',
       'driver_set Nullable(UInt64)',
+      'microcode Nullable(String)',
+      'devices Nullable(String)',
     ],
     key: 'machine_id',
   },
@@ -60,6 +62,22 @@ const STORE_TABLES: readonly Table[] = [
  */
 export function tableStatements(cluster: string | null): string[] {
   return STORE_TABLES.flatMap((table) => (cluster === null ? [localTable(table, table.name, '')] : clusterTables(table, cluster)));
+}
+
+/** Columns that a version added: [version, table, column]. */
+const ADDED: readonly (readonly [version: number, table: string, column: string])[] = ['crash', 'inventory'].flatMap((table) => [
+  [2, table, 'microcode Nullable(String)'] as const,
+  [2, table, 'devices Nullable(String)'] as const,
+]);
+
+/** The statements that bring tables of version `from` up to date. Repeating them changes nothing, so writers may do it at once. */
+export function migrationStatements(from: number, cluster: string | null): string[] {
+  const where = cluster === null ? '' : ` ON CLUSTER ${cluster}`;
+  return ADDED.filter(([version]) => version > from).flatMap(([, table, column]) =>
+    (cluster === null ? [table] : [`${table}_local`, table]).map(
+      (name) => `ALTER TABLE ${name}${where} ADD COLUMN IF NOT EXISTS ${column}`,
+    ),
+  );
 }
 
 function clusterTables(table: Table, cluster: string): string[] {

@@ -49,6 +49,8 @@ export function crashOf(row: Row): CrashRecord {
     model: textOrNullAt(row, 'model'),
     biosVersion: textOrNullAt(row, 'bios_version'),
     cpu: textOrNullAt(row, 'cpu'),
+    microcode: textOrNullAt(row, 'microcode'),
+    devices: textOrNullAt(row, 'devices')?.split(' ') ?? [],
     process: textOrNullAt(row, 'process'),
     frames: textList(row, 'frames'),
     signature: textAt(row, 'signature'),

@@ -29,6 +29,9 @@ export function featureCountsQuery(sides: Statement): Statement {
     UNION ALL
     SELECT 'driver-version', d.name, d.time_stamp, d.check_sum, d.size_bytes, b.target, b.reference
     FROM by_driver b JOIN driver d ON d.id = b.driver_id
+    UNION ALL
+    SELECT 'device', name, ${NO_BUILD}, ${COUNTS}
+    FROM (SELECT is_target, unnest(string_split(devices, ' ')) AS name FROM side WHERE devices IS NOT NULL) GROUP BY name
     ${PROPERTY_KINDS.map(propertyCounts).join('')}`;
   return { sql, parameters: sides.parameters };
 }
@@ -58,6 +61,7 @@ function featureOf(row: Row): Feature {
   const kind = textAt(row, 'kind');
   if (kind === 'driver') return { kind, name: textAt(row, 'name') };
   if (kind === 'driver-version') return { kind, build: buildOf(row) };
+  if (kind === 'device') return { kind, value: textAt(row, 'name') };
   const property = PROPERTY_KINDS.find((candidate) => candidate === kind);
   if (!property) throw new Error(`a feature of the unknown kind ${kind}`);
   return { kind: property, value: textAt(row, 'name') };

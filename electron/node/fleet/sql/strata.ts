@@ -1,7 +1,8 @@
 import type { StoredFeature } from '../../../../shared/fleet/features.ts';
 import type { StratumCount } from '../../../../shared/fleet/fleetStore.ts';
 import { numberAt, numberOrNullAt, type Row, textOrNullAt } from '../rows.ts';
-import { type Parameter, type Statement, text, texts, whole } from '../statement.ts';
+import { type Parameter, type Statement, text, texts } from '../statement.ts';
+import { loads, loadsBuild } from './loads.ts';
 import { PROPERTY_SQL } from './properties.ts';
 
 /**
@@ -32,37 +33,26 @@ function hasAny(features: readonly StoredFeature[], question: number): Statement
   const names = features.flatMap((feature) => (feature.kind === 'driver' ? [feature.name] : []));
   if (names.length > 0) {
     parameters[`names_${question}`] = texts(names);
-    parts.push(loads(`d.name IN (SELECT unnest($names_${question}))`));
+    parts.push(loads('driver_set', `d.name IN (SELECT unnest($names_${question}))`));
   }
   features.forEach((feature, index) => {
     if (feature.kind === 'driver') return;
     const id = `${question}_${index}`;
-    const part = feature.kind === 'driver-version' ? buildPart(feature.build, id) : propertyPart(feature, id);
+    const part = feature.kind === 'driver-version' ? loadsBuild('driver_set', feature.build, id) : propertyPart(feature, id);
     parts.push(part.sql);
     Object.assign(parameters, part.parameters);
   });
   return { sql: parts.length === 0 ? 'FALSE' : `(${parts.map((part) => `coalesce(${part}, FALSE)`).join(' OR ')})`, parameters };
 }
 
-function buildPart(build: Extract<StoredFeature, { kind: 'driver-version' }>['build'], id: string): Statement {
-  const [name, stamp, sum, size] = [`name_${id}`, `stamp_${id}`, `sum_${id}`, `size_${id}`];
-  return {
-    sql: loads(`d.name = $${name} AND d.time_stamp = $${stamp} AND d.check_sum = $${sum} AND d.size_bytes = $${size}`),
-    parameters: {
-      [name]: text(build.name),
-      [stamp]: whole(build.timestamp),
-      [sum]: whole(build.checksum),
-      [size]: whole(build.sizeBytes),
-    },
-  };
-}
-
 function propertyPart(feature: Extract<StoredFeature, { value: string }>, id: string): Statement {
-  return { sql: `${PROPERTY_SQL[feature.kind]} = $value_${id}`, parameters: { [`value_${id}`]: text(feature.value) } };
+  const sql = feature.kind === 'device' ? among(`$value_${id}`) : `${PROPERTY_SQL[feature.kind]} = $value_${id}`;
+  return { sql, parameters: { [`value_${id}`]: text(feature.value) } };
 }
 
-function loads(condition: string): string {
-  return `driver_set IN (SELECT m.set_id FROM driver_set_member m JOIN driver d ON d.id = m.driver_id WHERE ${condition})`;
+/** Whether the device is one of those of the machine, which stand in a row with a space between them. */
+function among(device: string): string {
+  return `position(concat(' ', ${device}, ' ') IN concat(' ', devices, ' ')) > 0 AND devices IS NOT NULL`;
 }
 
 /** What a row says of the feature with this place in the question. */

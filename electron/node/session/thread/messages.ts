@@ -4,8 +4,8 @@ import type { BookFormat } from '../../report/documentFor.ts';
 
 /** What the thread of a session is started with. Plain data: it crosses to another thread. */
 export interface ThreadStart {
-  /** Worker threads that judge dumps. */
-  readonly jobs: number;
+  /** File of the user's settings; a folder to watch and the number of worker threads come from there. */
+  readonly settings: string;
   /** The store, as `openStore` takes it. */
   readonly store: string;
 }

@@ -1,16 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ApiError, checkedParams, type Method } from '../../../../shared/api/contract.ts';
 import { openStore } from '../../fleet/openStore.ts';
+import { openSettings } from '../../settings/settingsFile.ts';
+import { watchedFolder } from '../../watchFolder.ts';
 import { saveReport } from '../saveReport.ts';
 import { openSession } from '../session.ts';
 import type { NumberedOrder, Order, Said, ThreadStart } from './messages.ts';
 
+const MOST_JOBS_UNASKED = 4;
+
 /** Entry point of the thread: a session that does what the other side orders, several orders at a time. */
-const { jobs, store } = workerData as ThreadStart;
-const session = openSession({ jobs, openFleet: () => openStore(store) });
+const { settings: settingsFile, store } = workerData as ThreadStart;
+const settings = openSettings(settingsFile);
+const session = openSession({
+  jobs: settings.get().jobs ?? Math.min(availableParallelism(), MOST_JOBS_UNASKED),
+  openFleet: () => openStore(store),
+  settings,
+  canWatch: true,
+});
+const watching = watchedFolder((path) => session.add([path]), session.note);
 const closed = new AbortController();
 const say = (said: Said) => parentPort?.postMessage(said);
 
+watching.set(settings.get().watchFolder);
 session.onState((state) => say({ kind: 'state', state }));
 
 parentPort?.on('message', ({ number, order }: NumberedOrder) => {
@@ -37,12 +50,15 @@ async function obey(order: Order): Promise<unknown> {
       return saveReport(session, order.path, { format: order.format, redact: order.redact, signal: closed.signal });
     case 'close':
       closed.abort();
+      watching.set(null);
       return session.close();
   }
 }
 
-function call<M extends Method>(method: M, params: unknown): Promise<unknown> {
-  return session.api[method](checkedParams(method, params));
+async function call<M extends Method>(method: M, params: unknown): Promise<unknown> {
+  const answer = await session.api[method](checkedParams(method, params));
+  if (method === 'saveSettings') watching.set(settings.get().watchFolder);
+  return answer;
 }
 
 function textOf(error: unknown): string {

@@ -8,6 +8,8 @@ const PC1 = {
   biosVersion: '1.2',
   osBuild: 22631,
   cpu: null,
+  microcode: null,
+  devices: [],
   drivers: [
     { name: 'csagent.sys', timestamp: 0x668dea59, checksum: 0x1f, sizeBytes: 0x3a000 },
     { name: 'e1d.sys', timestamp: 1, checksum: 2, sizeBytes: 3 },
@@ -20,7 +22,7 @@ describe('the inventory as CSV', () => {
       '\ufeffmachine,site,model,biosVersion,osBuild,cpu,drivers\r\n' +
       'PC-1,Graz,"Latitude 5420, black",1.2,10.0.22631.3880,,CSAgent.sys@668dea59-1f-3a000;e1d.sys@0x1-0x2-0x3;\r\n\r\n' +
       'PC-2,,,,,,\r\n';
-    const empty = { site: null, model: null, biosVersion: null, osBuild: null, cpu: null, drivers: [] };
+    const empty = { site: null, model: null, biosVersion: null, osBuild: null, cpu: null, microcode: null, devices: [], drivers: [] };
     expect(inventoryFromCsv(csv)).toEqual([PC1, { machine: 'name:PC-2', ...empty }]);
   });
 

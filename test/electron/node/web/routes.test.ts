@@ -105,7 +105,7 @@ describe('an upload', () => {
   const idle = () => expect.poll(async () => (await session.api.state({})).busy, { timeout: 30_000 }).toBe(false);
   const sample = () => readFileSync('samples/PC-0207/030425-8750-01.dmp');
 
-  it('is judged under the name it had, and the file is gone afterwards', async () => {
+  it('is judged under the name it had, and kept only to be looked into until it is forgotten', async () => {
     const places: string[] = [];
     const { place } = session.uploads;
     Object.assign(session.uploads, {
@@ -120,8 +120,12 @@ describe('an upload', () => {
     expect(await session.api.rows({ from: 0, limit: 9 })).toMatchObject([
       { id: 0, path: 'PC-7/Minidump/a.dmp', name: 'a.dmp', machine: 'PC-7', module: 'rt640x64.sys', error: null },
     ]);
+    expect(places.map((path) => existsSync(path))).toEqual([true]);
+    expect(await session.api.bytes({ id: 0, offset: 0, length: 8 })).toBe(Buffer.from('PAGEDU64').toString('hex'));
+    expect((await session.api.fleet({ filter: {} })).totals).toMatchObject({ crashes: 1, machines: 1 });
+    await session.api.clear({});
     expect(places.map((path) => existsSync(path))).toEqual([false]);
-    expect((await session.api.fleet({ sinceMs: null, untilMs: null })).totals).toMatchObject({ crashes: 1, machines: 1 });
+    expect(await session.api.bytes({ id: 0, offset: 0, length: 8 })).toBeNull();
   });
 
   it('never writes where its name says', async () => {

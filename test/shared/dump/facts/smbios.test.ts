@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSmbios } from '../../../../shared/dump/facts/smbios.ts';
+import { readSmbios as readStructures } from '../../../../shared/dump/facts/smbios.ts';
+import { smbiosStructures } from '../../../../shared/dump/facts/smbiosTable.ts';
 import { asciiBytes, concat, section } from '../../../builder/section.ts';
 import { smbiosTable } from '../../../builder/smbios.ts';
 import { fc } from '../support/property.ts';
@@ -16,7 +17,10 @@ const FIELDS = {
   biosVersion: 'N32ET75W (1.51 )',
   biosDate: '12/02/2021',
 };
-const NOTHING = Object.fromEntries(Object.keys(FIELDS).map((key) => [key, null]));
+const readSmbios = (blob: Uint8Array) => readStructures(smbiosStructures(blob));
+/** What the builder adds by itself. */
+const NO_MORE = { chassis: null, socket: null };
+const NOTHING = Object.fromEntries(Object.keys({ ...FIELDS, ...NO_MORE }).map((key) => [key, null]));
 
 /** A table of raw structures behind the 8-byte header. */
 function table(...structures: readonly Uint8Array[]): Uint8Array {
@@ -26,11 +30,25 @@ function table(...structures: readonly Uint8Array[]): Uint8Array {
 
 describe('readSmbios', () => {
   it('reads firmware, system and board', () => {
-    expect(readSmbios(smbiosTable(FIELDS))).toEqual(FIELDS);
+    expect(readSmbios(smbiosTable(FIELDS))).toEqual({ ...FIELDS, ...NO_MORE });
   });
 
   it('has nothing where texts are not specified', () => {
     expect(readSmbios(smbiosTable({ product: 'P' }))).toEqual({ ...NOTHING, product: 'P', uuid: '00000000-0000-0000-0000-000000000000' });
+  });
+
+  it.each([
+    [3, 'desktop'],
+    [0x80 | 10, 'notebook'],
+    [17, 'server'],
+    [2, null],
+    [99, null],
+  ])('reads chassis %i', (chassis, kind) => {
+    expect(readSmbios(smbiosTable({ chassis }))).toMatchObject({ chassis: kind });
+  });
+
+  it('reads the socket of the processor', () => {
+    expect(readSmbios(smbiosTable({ cpuSocket: 'LGA1700' })).socket).toBe('LGA1700');
   });
 
   it('takes the first system of several', () => {
@@ -63,7 +81,7 @@ describe('readSmbios', () => {
         expect([null, FIELDS[key as keyof typeof FIELDS]].some((good) => value === null || good?.startsWith(value))).toBe(true);
     }
     new DataView(whole.buffer).setUint32(4, 0xffff_ffff, true);
-    expect(readSmbios(whole)).toEqual(FIELDS);
+    expect(readSmbios(whole)).toEqual({ ...FIELDS, ...NO_MORE });
   });
 
   it('never throws and bounds its texts, whatever the bytes', () => {

@@ -78,17 +78,31 @@ describe.each([
   });
 
   it('reads the machine from the tagged data, and gives unknown blobs as they are', () => {
-    expect(image.system).toEqual({
+    expect(image.system).toMatchObject({
       manufacturer: 'Contoso',
       model: 'Model 12',
       baseboard: 'Board 9',
       biosVendor: 'Contoso BIOS',
       biosVersion: '1.07',
-      biosDate: '02/03/2024',
+      biosDate: '02/03/2020',
+      chassis: 'tower',
       cpu: 'AMD Ryzen 7 5800X 8-Core Processor',
+      processor: {
+        vendor: 'AuthenticAMD',
+        family: 25,
+        model: 33,
+        stepping: 0,
+        microcode: 0x0a201016,
+        mhz: 3600,
+        socket: 'AM4',
+        hypervisor: true,
+      },
+      memory: [{ slot: 'DIMM 1', bank: 'P0 CHANNEL A', sizeMb: 8192, speedMts: 2666, maker: 'Contoso Memory', partNumber: 'CM-8' }],
+      acpiOem: { oemId: 'CONTOS', oemTableId: 'BOARD9' },
+      pciDevices: [{ vendorId: 0x1022 }, { vendorId: 0x10de, deviceId: 0x2504 }, { bus: 0x2a, device: 0x1f, function: 6 }],
       identity: '11223344-5566-7788-99aa-bbccddeeff00|SN-77001|BS-1|Contoso|Board 9',
     });
-    expect(image.taggedBlobs).toHaveLength(4);
+    expect(image.taggedBlobs).toHaveLength(7);
     const unknown = image.taggedBlobs.find((blob) => blob.guid === UNKNOWN_GUID);
     expect(unknown && [...image.readTagged(unknown)]).toEqual([...pattern(37, 5)]);
   });

@@ -30,7 +30,7 @@ describe('bytes read to open a file of 64 GiB', () => {
     const image = openDump(source);
     expect(image.limits).toEqual([]);
     expect(image.modules).toHaveLength(3);
-    expect(image.taggedBlobs).toHaveLength(4);
+    expect(image.taggedBlobs).toHaveLength(7);
     expect(source.bytesRead).toBeLessThan(40 * KIB);
     expect(source.reads).toBeLessThan(60);
   });

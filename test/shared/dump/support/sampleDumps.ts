@@ -67,9 +67,42 @@ export function richDump(arch: Arch = 'x64', osBuild = arch === 'x86' ? 7601 : a
       boardSerial: 'BS-1',
       biosVendor: 'Contoso BIOS',
       biosVersion: '1.07',
-      biosDate: '02/03/2024',
+      biosDate: '02/03/2020',
+      chassis: 7,
+      cpuSocket: 'AM4',
+      memory: [
+        {
+          slot: 'DIMM 1',
+          bank: 'P0 CHANNEL A',
+          size: 8192,
+          maker: 'Contoso Memory',
+          serial: 'MEM-SERIAL-1',
+          asset: 'TAG-1',
+          partNumber: 'CM-8',
+        },
+        { slot: 'DIMM 2', bank: 'P0 CHANNEL A', size: 0, maker: 'Unknown' },
+      ],
     })
     .cpuRegistry('AMD Ryzen 7 5800X 8-Core Processor')
+    .processor({ vendor: 'AuthenticAMD', signature: 0x00a2_0f10, microcode: 0x0a20_1016n, hypervisor: 'Microsoft Hv' })
+    .acpi([
+      { signature: 'MCFG', length: 60, oemId: 'OTHER', oemTableId: 'OTHER' },
+      { signature: 'FACP', length: 276, oemId: 'CONTOS', oemTableId: 'BOARD9' },
+      { signature: 'SSDT', length: 5000, oemId: 'AMD', oemTableId: 'AmdTable' },
+    ])
+    .pci([
+      { bus: 0, device: 1, function: 2, vendorId: 0x1022, deviceId: 0x1483, classCode: 0x060400, headerType: 0x81 },
+      { bus: 1, device: 0, vendorId: 0x10de, deviceId: 0x2504, classCode: 0x030000, revision: 0xa1, subsystem: [0x1043, 0x8810] },
+      {
+        bus: 0x2a,
+        device: 0x1f,
+        function: 6,
+        vendorId: 0x8086,
+        deviceId: 0x15fa,
+        classCode: 0x020000,
+        more: [{ offset: 0xc8, bytes: pattern(24, 6) }],
+      },
+    ])
     .tagged(PROCESS_PATH_GUID, utf16Bytes('C:\\Users\\someone\\evil_app.exe\0'))
     .tagged(UNKNOWN_GUID, pattern(37, 5));
 }

@@ -243,10 +243,33 @@ describe('rankCulprits', () => {
       .filter((_, index) => index % 10 === 0)
       .map((machine) => crash(machine, { timeMs: ONSET, module: null, bugcheck: '0x1a' }));
     const store = await storeOf(items);
-    await store.importInventory(fleet.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null })));
+    await store.importInventory(
+      fleet.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null, microcode: null, devices: [] })),
+    );
     const ranking = await rankCulprits(store, {}, { kind: 'inventory' }, { roleOf });
     expect(claimed(ranking)).toEqual(['evil.sys']);
     expect(ranking.culprits[0]).toMatchObject({ version: { checksum: '0x2' }, crashes: 30, machines: 30 });
+  });
+
+  it('names a PCI device and microcode that the crashed machines share, unless the reference tells of neither', async () => {
+    const random = seeded(31);
+    const fleet = machines(200, random, () => [build('calm.sys')]);
+    const facts = (isHit: boolean) => ({
+      devices: isHit ? ['10de:2504'] : ['8086:15fa'],
+      microcode: isHit ? '0x11d for 6-183-1' : '0x12b for 6-183-1',
+    });
+    const items = fleet.map((machine, index) => {
+      const isHit = index % 5 === 0;
+      return crash(machine, { timeMs: ONSET, module: null, bugcheck: isHit ? '0x124' : '0x9f', ...facts(isHit) });
+    });
+    const store = await storeOf(items);
+    const target = { bugchecks: ['0x124'] };
+    const found = async (reference: 'others' | 'inventory') =>
+      (await rankCulprits(store, target, { kind: reference }, { roleOf })).factors.map(({ kind, value }) => `${kind} ${value}`);
+    expect(await found('others')).toEqual(expect.arrayContaining(['device 10de:2504', 'microcode 0x11d for 6-183-1']));
+    const silent = { biosVersion: null, cpu: null, microcode: null, devices: [] };
+    await store.importInventory(fleet.map((machine) => ({ ...machine, machine: machine.name, ...silent })));
+    expect(await found('inventory')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(device|microcode)/)]));
   });
 
   it('does not accuse a build of the past because the inventory has the one that replaced it', async () => {
@@ -260,7 +283,9 @@ describe('rankCulprits', () => {
       background(then, random, { fromMs: START, toMs: ONSET, perMachine: 0.3 }),
       background(now, random, { fromMs: ONSET, toMs: ONSET + 3 * DAY, perMachine: 0.05 }),
     );
-    await store.importInventory(now.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null })));
+    await store.importInventory(
+      now.map((machine) => ({ ...machine, machine: machine.name, biosVersion: null, cpu: null, microcode: null, devices: [] })),
+    );
     const ranking = await rankCulprits(store, {}, { kind: 'inventory' }, { roleOf });
     expect(claimed(ranking)).toEqual([]);
     expect(find(ranking, 'agent.sys')?.strength.association ?? 0).toBe(0);

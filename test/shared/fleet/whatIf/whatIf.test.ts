@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DriverRole } from '../../../../shared/fleet/culprits/culpritRanking.ts';
 import { CONTAINMENTS } from '../../../../shared/fleet/whatIf/assumptions.ts';
-import { type Cause, type WhatIf, whatIf } from '../../../../shared/fleet/whatIf/whatIf.ts';
+import type { Cause } from '../../../../shared/fleet/whatIf/causes.ts';
+import { type WhatIf, whatIf } from '../../../../shared/fleet/whatIf/whatIf.ts';
 import { BUGCHECKS } from '../../../../shared/knowledge/bugchecks/index.ts';
 import { DRIVER_TABLES } from '../../../../shared/knowledge/drivers/index.ts';
 import { background, crash, DAY, machines, START, seeded, storeOf } from '../syntheticFleet.ts';

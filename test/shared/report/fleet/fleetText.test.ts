@@ -107,10 +107,20 @@ describe('the headline', () => {
   it('says that there is nothing', () => {
     const totals = { ...ANSWER.totals, crashes: 0, machines: 0, from: null, to: null };
     expect(headline({ ...ANSWER, totals: { ...totals, inStore: 0 } })).toBe('There are no crashes to report on: the store is empty');
-    const selection = { since: '2024-07-19T00:00:00.000Z', until: '2024-07-20T00:00:00.000Z' };
+    const selection = { since: '2024-07-19T00:00:00.000Z', until: '2024-07-20T00:00:00.000Z', conditions: [] };
     expect(headline({ ...ANSWER, totals, selection })).toBe(
       'There are no crashes since 2024-07-19 00:00 UTC until 2024-07-20 00:00 UTC; the store has 1,200 at other times',
     );
+    const conditions = ['site Graz or Wien', 'OS build 22631'];
+    expect(headline({ ...ANSWER, totals, selection: { since: null, until: null, conditions } })).toBe(
+      'There are no crashes with site Graz or Wien, OS build 22631; the store has 1,200 others',
+    );
+  });
+
+  it('says what it was asked about where it blames nobody', () => {
+    const selection = { since: '2024-07-19T00:00:00.000Z', until: null, conditions: ['bugcheck 0x50'] };
+    expect(headline({ ...ANSWER, culprits: [], selection })).toMatch(/ \(of the span asked about, bugcheck 0x50\)$/);
+    expect(headline({ ...ANSWER, culprits: [] })).not.toContain('asked about');
   });
 });
 

@@ -28,7 +28,7 @@ function part(crashes: number, share: number): AnswerShare {
 
 export const ANSWER: FleetAnswer = {
   schemaVersion: 1,
-  selection: { since: null, until: null },
+  selection: { since: null, until: null, conditions: [] },
   totals: {
     crashes: 1200,
     machines: 400,

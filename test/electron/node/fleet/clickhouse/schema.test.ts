@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../../../../electron/node/fleet/clickhouse/numbers.ts';
-import { tableStatements } from '../../../../../electron/node/fleet/clickhouse/schema.ts';
+import { CLICKHOUSE_VERSION, migrationStatements, tableStatements } from '../../../../../electron/node/fleet/clickhouse/schema.ts';
 import { CRASH_COLUMNS } from '../../../../../electron/node/fleet/columns.ts';
 
 describe('tableStatements', () => {
@@ -26,6 +26,26 @@ describe('tableStatements', () => {
   it('keeps the members of a driver set on one shard', () => {
     const spread = tableStatements('prod').find((sql) => sql.includes('EXISTS driver_set_member ON'));
     expect(spread).toContain('sipHash64(set_id)');
+  });
+});
+
+describe('migrationStatements', () => {
+  it('adds what later versions have, to both tables of a cluster', () => {
+    const single = migrationStatements(1, null);
+    expect(single).toContain('ALTER TABLE crash ADD COLUMN IF NOT EXISTS microcode Nullable(String)');
+    expect(single).toContain('ALTER TABLE inventory ADD COLUMN IF NOT EXISTS devices Nullable(String)');
+    expect(migrationStatements(1, 'prod')).toHaveLength(2 * single.length);
+    expect(migrationStatements(1, 'prod')[0]).toBe(
+      'ALTER TABLE crash_local ON CLUSTER prod ADD COLUMN IF NOT EXISTS microcode Nullable(String)',
+    );
+    expect(migrationStatements(CLICKHOUSE_VERSION, null)).toEqual([]);
+  });
+
+  it('adds only columns that new tables have', () => {
+    for (const sql of migrationStatements(0, null)) {
+      const [, table, column] = /^ALTER TABLE (\w+) ADD COLUMN IF NOT EXISTS (.+)$/.exec(sql) ?? [];
+      expect(tableStatements(null).find((made) => made.includes(`EXISTS ${table} (`))).toContain(column);
+    }
   });
 });
 

@@ -1,0 +1,45 @@
+/**
+ * What a PCI class code means, longest prefix first within a kind of device: [hex digits of base class, subclass and programming
+ * interface, how a report sorts it, name]. Source: PCI Code and ID Assignment Specification 1.15 (PCI-SIG), section 1.
+ */
+export const PCI_CLASSES: readonly (readonly [prefix: string, kind: PciClassKind, name: string])[] = [
+  ['00', 'other', 'older than class codes'],
+  ['01', 'storage', 'storage controller'],
+  ['0101', 'storage', 'IDE controller'],
+  ['0104', 'storage', 'RAID controller'],
+  ['0106', 'storage', 'SATA controller'],
+  ['0107', 'storage', 'SAS controller'],
+  ['0108', 'storage', 'non-volatile memory controller'],
+  ['010802', 'storage', 'NVMe controller'],
+  ['02', 'network', 'network controller'],
+  ['0200', 'network', 'Ethernet controller'],
+  ['0280', 'network', 'other network controller, most often Wi-Fi'],
+  ['03', 'display', 'display controller'],
+  ['0300', 'display', 'VGA controller'],
+  ['0302', 'display', '3D controller'],
+  ['04', 'audio', 'multimedia controller'],
+  ['0403', 'audio', 'audio device'],
+  ['05', 'other', 'memory controller'],
+  ['06', 'bridge', 'bridge'],
+  ['0600', 'bridge', 'host bridge'],
+  ['0601', 'bridge', 'ISA bridge'],
+  ['0604', 'bridge', 'PCI bridge'],
+  ['07', 'other', 'communication controller'],
+  ['08', 'other', 'system peripheral'],
+  ['0805', 'storage', 'SD host controller'],
+  ['09', 'other', 'input device'],
+  ['0b', 'other', 'processor'],
+  ['0c', 'other', 'serial bus controller'],
+  ['0c03', 'usb', 'USB controller'],
+  ['0c0330', 'usb', 'xHCI USB controller'],
+  ['0c0340', 'usb', 'USB4 host'],
+  ['0c05', 'other', 'SMBus controller'],
+  ['0d', 'network', 'wireless controller'],
+  ['0d11', 'network', 'Bluetooth controller'],
+  ['10', 'other', 'encryption controller'],
+  ['11', 'other', 'signal processing controller'],
+  ['12', 'other', 'processing accelerator'],
+  ['13', 'other', 'instrumentation'],
+];
+
+export type PciClassKind = 'display' | 'network' | 'storage' | 'audio' | 'usb' | 'bridge' | 'other';
