@@ -156,6 +156,20 @@ export interface ProcessorFact {
   readonly irql: number;
 }
 
+/** What one processor was running when Windows stopped. */
+export interface ProcessorState {
+  readonly number: number;
+  /** Address of its KPRCB. */
+  readonly prcb: Gva;
+  /** Address of the KTHREAD that ran on it. */
+  readonly thread: Gva;
+  readonly isIdle: boolean;
+  /** The process that the thread was attached to. */
+  readonly process: ProcessFact | null;
+  /** Where it was; null when its saved CONTEXT is not in the dump. */
+  readonly context: RegisterSet | null;
+}
+
 /** Everything read from one dump. Facts only: no opinion about who crashed. */
 export interface DumpImage {
   readonly kind: DumpKind;
@@ -186,6 +200,8 @@ export interface DumpImage {
   readonly thread: ThreadFact | null;
   /** The crashing processor; null when its control block is not in the dump or is not understood. */
   readonly processor: ProcessorFact | null;
+  /** Every processor of a memory dump, read when asked for; none for other dumps, which hold the crashing one only. */
+  processors(): readonly ProcessorState[];
   readonly system: SystemFacts | null;
   readonly taggedBlobs: readonly TaggedBlob[];
   /** Raw bytes of one tagged blob, bounded; for analyses that know its GUID. */

@@ -6,6 +6,7 @@ export type ResultObjectKind =
   | 'device-node'
   | 'thread'
   | 'process'
+  | 'processors'
   | 'pool'
   | 'whea-record'
   | 'whea-section'

@@ -9,7 +9,7 @@ import type { ExceptionFields } from './exceptionRecord.ts';
 import type { ModuleOptions } from './kernelModule.ts';
 import { idleContext, kernelFirst, modulePart } from './kernelModule.ts';
 import { type AcpiTable, acpiBlob, type PciFields, type ProcessorFields, pciBlob, processorBlob } from './machineBlobs.ts';
-import type { MemoryDumpKind } from './memoryDump.ts';
+import type { MemoryDumpKind, MemoryDumpOptions } from './memoryDump.ts';
 import { memoryDump } from './memoryDump.ts';
 import { eprocessSize, imageFileNameOffset } from './osLayout.ts';
 import type { Section } from './section.ts';
@@ -70,7 +70,8 @@ export interface DumpBuilder {
   finish(): Uint8Array;
   /** The same with the file offsets of its parts. */
   finishLabelled(): LabelledDump;
-  finishAs(kind: DumpKind): Uint8Array;
+  /** A dump of another kind from the same parts. `options` say how memory dumps map their pages. */
+  finishAs(kind: DumpKind, options?: MemoryDumpOptions): Uint8Array;
 }
 
 /** Deterministic defaults: x64, build 19041, 4 processors, 2024-01-02T03:04:05.678Z, up 3600 s. A kernel module is added in front when none is given. */
@@ -207,9 +208,9 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
       const out = triageDump(gather());
       return { bytes: out.finish(), at: (label) => out.at(label) };
     },
-    finishAs(kind) {
+    finishAs(kind, options) {
       if (kind === 'triage') return self.finish();
-      return kind === 'header-only' ? headerOnly(gather()) : memoryDump(gather(), kind);
+      return kind === 'header-only' ? headerOnly(gather()) : memoryDump(gather(), kind, options);
     },
   };
   return self;

@@ -1,39 +1,67 @@
 /** Dumps that hold physical pages: full (1), kernel summary (2), bitmap (5, 6) and live (8). Sources: format document; dump headers of the
  * Windows Research Kernel time for type 2; kdmp-parser by 0vercl0k for `RDMP`. */
 
-import type { PhysicalMemory } from './addressSpace.ts';
-import { addressSpace, PAGE_SIZE } from './addressSpace.ts';
 import type { PageRun } from './dumpHeader.ts';
 import { dumpHeader, setRequiredDumpSpace } from './dumpHeader.ts';
 import type { DumpParts } from './dumpParts.ts';
 import { kernelMemory } from './kernelMemory.ts';
+import type { Mapping, Paging, PhysicalMemory } from './pageTableBuilder.ts';
+import { addressSpace, PAGE_SIZE, pagingOf } from './pageTableBuilder.ts';
 import type { Section } from './section.ts';
 import { asciiBytes } from './section.ts';
+import { appendTaggedData } from './tagged.ts';
 
 /** `bitmap` is type 5 (`FDMP`), `kernel` type 6 (`SDMP`), `live` type 8 (`RDMP`). */
 export type MemoryDumpKind = 'full' | 'kernel-summary' | 'bitmap' | 'kernel' | 'live';
 
 const DUMP_TYPE: Readonly<Record<MemoryDumpKind, number>> = { full: 1, 'kernel-summary': 2, bitmap: 5, kernel: 6, live: 8 };
 
-export function memoryDump(parts: DumpParts, kind: MemoryDumpKind): Uint8Array {
+export interface MemoryDumpOptions {
+  /** The usual one of the architecture when not given: 4 levels, PAE. */
+  readonly paging?: Paging | undefined;
+  /** How the piece of memory at an address is mapped; `valid` when not given. */
+  readonly mapping?: ((address: bigint) => Mapping) | undefined;
+  /** Frames from one page to the next; 1 when not given. Pages far apart need a bitmap or `sparseFullDump`. */
+  readonly spread?: number | undefined;
+}
+
+export function memoryDump(parts: DumpParts, kind: MemoryDumpKind, options: MemoryDumpOptions = {}): Uint8Array {
   if (parts.arch === 'x86' && kind === 'live') throw new Error('builder: there are no 32-bit live dumps');
-  const space = addressSpace(parts.arch);
-  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes);
-  const memory = space.finish();
+  const memory = memoryOf(parts, options);
   const runs = runsOf(memory);
-  const out = dumpHeader({
-    ...parts,
-    dumpType: DUMP_TYPE[kind],
-    directoryTableBase: memory.directoryTableBase,
-    pfnDataBase: 0n,
-    runs: kind === 'live' ? null : runs,
-  });
+  const hasRuns = kind !== 'live' && options.spread === undefined;
+  const out = headerOf(parts, memory, DUMP_TYPE[kind], hasRuns ? runs : null);
   if (kind === 'kernel-summary') summaryHeader(out, memory, parts.arch !== 'x86');
   else if (kind === 'bitmap' || kind === 'kernel') bitmapHeader(out, memory, kind === 'bitmap' ? 'FDMP' : 'SDMP');
   else if (kind === 'live') liveHeader(out, runs);
   for (const page of memory.pages.values()) out.bytes(page);
+  if (parts.tagged.length > 0) appendTaggedData(out, parts.osBuild, parts.tagged);
   setRequiredDumpSpace(out);
   return out.finish();
+}
+
+/** A dump as pieces of a file that is otherwise zeros. */
+export interface SparseDump {
+  readonly sizeBytes: number;
+  readonly pieces: readonly { readonly at: number; readonly bytes: Uint8Array }[];
+}
+
+/** A full dump of a machine with `memoryBytes` of memory, of which only the pages that the kernel needs are written. */
+export function sparseFullDump(parts: DumpParts, memoryBytes: number, options: MemoryDumpOptions = {}): SparseDump {
+  const memory = memoryOf(parts, options);
+  const header = headerOf(parts, memory, DUMP_TYPE.full, [{ basePage: 0, pageCount: memoryBytes / PAGE_SIZE }]);
+  const pages = [...memory.pages].map(([pfn, bytes]) => ({ at: header.length + pfn * PAGE_SIZE, bytes }));
+  return { sizeBytes: header.length + memoryBytes, pieces: [{ at: 0, bytes: header.finish() }, ...pages] };
+}
+
+function memoryOf(parts: DumpParts, options: MemoryDumpOptions): PhysicalMemory {
+  const space = addressSpace(options.paging ?? pagingOf(parts.arch), options.spread);
+  for (const part of kernelMemory(parts)) space.map(part.address, part.bytes, options.mapping?.(part.address));
+  return space.finish();
+}
+
+function headerOf(parts: DumpParts, { directoryTableBase }: PhysicalMemory, dumpType: number, runs: readonly PageRun[] | null): Section {
+  return dumpHeader({ ...parts, dumpType, directoryTableBase, pfnDataBase: 0n, runs });
 }
 
 function runsOf(memory: PhysicalMemory): readonly PageRun[] {
@@ -48,7 +76,7 @@ function runsOf(memory: PhysicalMemory): readonly PageRun[] {
 
 /** Bit n of the bitmap: page n is in the file. Whole bytes, rounded up to a u32. */
 function bitmapOf(memory: PhysicalMemory): { readonly bits: number; readonly bytes: Uint8Array } {
-  const bits = Math.max(...memory.pages.keys()) + 1;
+  const bits = [...memory.pages.keys()].reduce((most, pfn) => Math.max(most, pfn), 0) + 1;
   const bytes = new Uint8Array(Math.ceil(bits / 32) * 4);
   for (const pfn of memory.pages.keys()) bytes[pfn >> 3] = (bytes[pfn >> 3] ?? 0) | (1 << (pfn & 7));
   return { bits, bytes };

@@ -13,6 +13,7 @@ import { firmwareSection, fruText, mcaSection, memoryErrorSection, nmiSection, x
 import { eventDump } from '../shared/dump/support/eventDumps.ts';
 import { everyDump, placesOf, richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
 import { personalDump } from '../shared/privacy/personalDump.ts';
+import { memoryDumps } from './memoryDumps.ts';
 
 type Row = (typeof BUGCHECKS)[number];
 
@@ -21,6 +22,7 @@ export function corpus(root: string): SampleDump[] {
   return [
     ...samplesBelow(path.join(root, 'samples')),
     ...everyDump(),
+    ...memoryDumps(),
     { name: 'personal data', bytes: personalDump().finish() },
     ...eventDumps(),
     ...BUGCHECKS.flatMap(bugcheckDumps),

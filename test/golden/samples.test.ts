@@ -53,6 +53,7 @@ describe('the samples', () => {
       'july-2024/PC-0102/071924-5109-01.dmp': 'driver csagent.sys',
       'july-2024/PC-0102/071924-5218-01.dmp': 'driver csagent.sys',
       'PC-0207/030425-8750-01.dmp': 'driver rt640x64.sys',
+      'PC-0208/MEMORY.dmp': 'driver rt640x64.sys',
       'PC-0311/051125-9953-01.dmp': 'memory-corruption null',
       'PC-0311/051225-7015-01.dmp': 'os-component win32kfull.sys',
       'PC-0404/012025-6093-01.dmp': 'hardware null',

@@ -90,7 +90,7 @@ function falcon(serial: string, crashTime: string, uptimeSeconds: number, addres
     .finish();
 }
 
-function network(): Uint8Array {
+function networkCrash(): DumpBuilder {
   const modules = [...COMMON, NIC];
   const parameters = [0x28n, 2n, 0n, NIC.base + 0x2a9c1n];
   const stack = drawStack(
@@ -107,9 +107,10 @@ function network(): Uint8Array {
     .context(stack.registers)
     .stack(stack.top, stack.bytes)
     .process('System')
-    .unloaded('dam.sys', 0xfffff80673000000n, 0xfffff80673020000n)
-    .finish();
+    .unloaded('dam.sys', 0xfffff80673000000n, 0xfffff80673020000n);
 }
+
+const network = (): Uint8Array => networkCrash().finish();
 
 const BAD_MEMORY: Machine = { serial: 'SAMPLE-0311', maker: 'Fabrikam', model: 'Desk 500', cpu: 'AMD Ryzen 7 5800X 8-Core Processor' };
 
@@ -251,6 +252,11 @@ export const SAMPLES: readonly SampleDump[] = [
     build: () => falcon('SAMPLE-0102', '2024-07-19T04:47:59.871Z', 19.75, 0xffffbd8900000074n),
   },
   { path: 'PC-0207/030425-8750-01.dmp', about: '0xD1 in a network driver, null pointer plus 0x28 at IRQL 2', build: network },
+  {
+    path: 'PC-0208/MEMORY.dmp',
+    about: 'The network crash as an automatic memory dump: kernel pages behind a bitmap',
+    build: () => networkCrash().finishAs('kernel'),
+  },
   { path: 'PC-0311/051125-9953-01.dmp', about: '0x1A: a page-table entry with a single flipped bit', build: memoryManagement },
   { path: 'PC-0311/051225-7015-01.dmp', about: '0x3B on the same machine: a pointer with the same bit flipped', build: flippedPointer },
   { path: 'PC-0404/012025-6093-01.dmp', about: '0x124: a machine check with its WHEA record', build: hardwareError },

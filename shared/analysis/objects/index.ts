@@ -8,6 +8,7 @@ import { irps } from './irps.ts';
 import { names } from './names.ts';
 import { pools } from './pools.ts';
 import { power } from './power.ts';
+import { processors } from './processors.ts';
 import { tdr } from './tdr.ts';
 import { processes, threads } from './threads.ts';
 import { watchdogs } from './watchdogs.ts';
@@ -28,6 +29,7 @@ const DESCRIBERS: readonly Describer[] = [
   stackCookies,
   pools,
   names,
+  processors,
 ];
 const MAX_OBJECTS = 64;
 

@@ -12,3 +12,6 @@ export const KPRCB64 = {
   cr2: u64(0x108),
   cr8: u64(0x1a0),
 } as const;
+
+/** KPRCB.IdleThread: third of the thread pointers, at the start on all architectures (public symbols; verified on x64). */
+export const IDLE_THREAD = { wide: 0x18, narrow: 0x0c } as const;

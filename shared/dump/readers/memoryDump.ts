@@ -1,15 +1,18 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
-import { viewAt } from '../../bytes/reads.ts';
+import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import type { DumpImage, DumpKind } from '../dumpImage.ts';
+import { readKernelFacts } from '../facts/kernel/kernelFacts.ts';
+import { readTaggedBlobs } from '../facts/secondaryData.ts';
+import { processFromPath, readSystemFacts } from '../facts/systemInfo.ts';
 import { DUMP_HEADER32_SIZE } from '../layouts/dumpHeader32.ts';
 import { DUMP_HEADER64_SIZE } from '../layouts/dumpHeader64.ts';
+import { RDMP, RDMP_HEADER } from '../layouts/physicalPages.ts';
+import { kernelSpace } from '../memory/kernelSpace.ts';
+import type { PhysicalMemory } from '../memory/physicalMemory.ts';
 import { NO_MEMORY } from '../memory/triageMemory.ts';
 import type { KernelHeader } from './header.ts';
-
-/** `RDMP` behind a marker word: header of live and "active" dumps (public readers). */
-const RDMP = 0x504d4452;
-const RDMP_AT = 4;
+import { readPhysicalPages } from './physicalPages.ts';
 
 /** DumpType -> kind. 1, 2, 5, 6, 7: public headers; 8, 9, 10: what newer debuggers write (public readers). */
 const KINDS: Readonly<Record<number, DumpKind>> = {
@@ -23,24 +26,38 @@ const KINDS: Readonly<Record<number, DumpKind>> = {
   9: 'kernel',
   10: 'full',
 };
+const MAX_TAGGED_READ = 0x200000;
+const HEADER_ONLY = 'no driver list, no stack. Verdicts rest on the header, so drivers cannot be named.';
 
 /** The kind of a kernel dump that is no triage dump; `header-only` when its type is none we know. */
 export function memoryDumpKind(source: ByteSource, header: KernelHeader): DumpKind {
-  const behind = viewAt(source, (header.wide ? DUMP_HEADER64_SIZE : DUMP_HEADER32_SIZE) + RDMP_AT, 4);
+  const behind = viewAt(source, (header.wide ? DUMP_HEADER64_SIZE : DUMP_HEADER32_SIZE) + RDMP_HEADER.signature.at, 4);
   if (behind && behind.getUint32(0, true) === RDMP && header.dumpType !== 1) return 'live';
   return KINDS[header.dumpType] ?? 'header-only';
 }
 
-/** Full, kernel, bitmap and live dumps: header facts only for now; `limits` says so. */
+/**
+ * Full, kernel, bitmap and live dumps: their pages hold the kernel's own lists, which are walked through the page tables. Reads only
+ * the pages that these lie on. Whatever is missing or damaged becomes a limit.
+ */
 export function readMemoryDump(source: ByteSource, header: KernelHeader): DumpImage {
   const kind = memoryDumpKind(source, header);
   const limits = [...header.limits];
   if (KINDS[header.dumpType] === undefined) limits.push(`Dump type ${header.dumpType} is not known: only the header was read.`);
-  limits.push(
-    kind === 'header-only'
-      ? 'This dump holds a header and no memory: no drivers can be named.'
-      : 'The memory pages of this kind of dump are not read yet: no driver list, no stack. Verdicts rest on the header, so drivers cannot be named.',
-  );
+  const physical = kind === 'header-only' ? null : readPhysicalPages(source, kind, header.dumpType, header.wide);
+  const space = physical ? spaceOf(source, physical, header) : null;
+  if (kind === 'header-only') limits.push('This dump holds a header and no memory: no drivers can be named.');
+  else if (!physical) limits.push(`The table that says where the memory pages lie in this file is missing or damaged: ${HEADER_ONLY}`);
+  else {
+    if (physical.end > source.size)
+      limits.push(
+        `The file was cut: its memory pages should end at byte ${physical.end}, the file has ${source.size}. What lay behind the cut is missing.`,
+      );
+    if (!space) limits.push(`The page tables in this dump do not lead to the list of loaded drivers: ${HEADER_ONLY}`);
+  }
+  const facts = space ? readKernelFacts(space, header) : null;
+  const tagged = physical ? readTaggedBlobs(source, physical.end) : { blobs: [], cut: false };
+  if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
   return {
     kind,
     architecture: header.architecture,
@@ -52,19 +69,25 @@ export function readMemoryDump(source: ByteSource, header: KernelHeader): DumpIm
     header: header.facts,
     context: header.context,
     exception: header.exception,
-    modules: [],
-    moduleMap: new RangeMap([]),
-    unloadedModules: [],
-    memory: NO_MEMORY,
-    stack: null,
+    modules: facts?.modules ?? [],
+    moduleMap: facts?.moduleMap ?? new RangeMap([]),
+    unloadedModules: facts?.unloadedModules ?? [],
+    memory: space?.memory ?? NO_MEMORY,
+    stack: facts?.stack ?? null,
     brokenDriver: null,
-    debuggerData: null,
-    process: null,
-    thread: null,
-    processor: null,
-    system: null,
-    taggedBlobs: [],
-    readTagged: () => new Uint8Array(0),
-    limits,
+    debuggerData: facts?.debuggerData ?? null,
+    process: facts?.process ?? processFromPath(tagged.blobs, source),
+    thread: facts?.thread ?? null,
+    processor: facts?.processor ?? null,
+    processors: facts?.processors ?? (() => []),
+    system: readSystemFacts(tagged.blobs, source),
+    taggedBlobs: tagged.blobs,
+    readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
+    limits: [...limits, ...(facts?.limits ?? [])],
   };
+}
+
+function spaceOf(source: ByteSource, physical: PhysicalMemory, header: KernelHeader) {
+  const { directoryTableBase, psLoadedModuleList } = header.facts;
+  return kernelSpace(source, physical, header.architecture, directoryTableBase, psLoadedModuleList);
 }

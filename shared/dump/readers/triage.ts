@@ -141,6 +141,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     process: processOf(source, header, triage, tagged.blobs),
     thread,
     processor: triage && triage.prcbOffset > 0 ? readProcessor(bytesAt(source, triage.prcbOffset, PRCB_BYTES), architecture) : null,
+    processors: () => [],
     system: readSystemFacts(tagged.blobs, source),
     taggedBlobs: tagged.blobs,
     readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),

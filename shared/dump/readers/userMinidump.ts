@@ -133,6 +133,7 @@ export function readUserMinidump(source: ByteSource): DumpImage {
     process: program === null ? null : { name: program, found: 'path' },
     thread: null,
     processor: null,
+    processors: () => [],
     system: null,
     taggedBlobs: [],
     readTagged: () => new Uint8Array(0),

@@ -1,6 +1,5 @@
 import type { Gva } from '../../../bytes/address.ts';
-import type { DumpImage } from '../../dumpImage.ts';
-import { isObjectAddress, pointerAt, pointerSize, readView } from './memoryView.ts';
+import { isObjectAddress, type MemoryScope, pointerAt, pointerSize, readView } from './memoryView.ts';
 
 export interface ListWalk {
   /** Addresses of the LIST_ENTRYs behind the head, in order; at most as many as asked for. */
@@ -13,7 +12,7 @@ export interface ListWalk {
  * Follows the Flink pointers of the LIST_ENTRY at `head`. Ends at the head, at an address that cannot be one or was seen before,
  * at the first entry that is not in the dump (which is still listed), or after `most` entries.
  */
-export function listEntries(image: DumpImage, head: Gva, most: number): ListWalk {
+export function listEntries(image: MemoryScope, head: Gva, most: number): ListWalk {
   const width = pointerSize(image);
   const entries: Gva[] = [];
   const seen = new Set<Gva>();

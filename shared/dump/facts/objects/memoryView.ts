@@ -5,13 +5,16 @@ import type { DumpImage } from '../../dumpImage.ts';
 
 const MAX_STRING_BYTES = 1024;
 
+/** Memory and the width of what lies in it: all that reading a structure takes. */
+export type MemoryScope = Pick<DumpImage, 'memory' | 'architecture'>;
+
 /** Bytes of a pointer in this dump. */
-export function pointerSize(image: DumpImage): 4 | 8 {
+export function pointerSize(image: MemoryScope): 4 | 8 {
   return image.architecture === 'x86' ? 4 : 8;
 }
 
 /** A copy of exactly `length` bytes at `address`; null when not all of them are in the dump. */
-export function readView(image: DumpImage, address: Gva, length: number): DataView | null {
+export function readView(image: MemoryScope, address: Gva, length: number): DataView | null {
   if (address === 0n) return null;
   const { bytes } = image.memory.read(address, length);
   return bytes.length === length ? viewOf(bytes.slice()) : null;
@@ -23,14 +26,14 @@ export function pointerAt(view: DataView, at: number, width: number): Gva {
 }
 
 /** Whether a value can be the address of a kernel object: in the kernel half, aligned to a pointer. */
-export function isObjectAddress(image: DumpImage, address: Gva): boolean {
+export function isObjectAddress(image: MemoryScope, address: Gva): boolean {
   const width = BigInt(pointerSize(image));
   if (address % width !== 0n) return false;
   return width === 8n ? isKernelAddress64(address) : address >= 0x8000_0000n && address <= 0xffff_ffffn;
 }
 
 /** The text of the UNICODE_STRING at `at`; null when it is empty, too long, or its characters are not in the dump. */
-export function unicodeStringAt(image: DumpImage, view: DataView, at: number): string | null {
+export function unicodeStringAt(image: MemoryScope, view: DataView, at: number): string | null {
   const width = pointerSize(image);
   const lengthBytes = view.getUint16(at, true);
   const buffer = pointerAt(view, at + width, width);

@@ -11,7 +11,7 @@ import type { DumpImage } from '../../../../shared/dump/dumpImage.ts';
 import { openDump } from '../../../../shared/dump/openDump.ts';
 import type { FileFacts, TriageResult } from '../../../../shared/result/triageResult.ts';
 import type { Arch, Registers } from '../../../builder/context.ts';
-import { type DumpBuilder, dumpBuilder } from '../../../builder/dumpBuilder.ts';
+import { type DumpBuilder, type DumpKind, dumpBuilder } from '../../../builder/dumpBuilder.ts';
 import { section } from '../../../builder/section.ts';
 import { addressOf, type DrawnModule, type DrawnStack, type DrawOptions, drawStack } from '../../../builder/stackText.ts';
 
@@ -84,8 +84,9 @@ export function kprcb({ cr2 = 0n, irql = 0 }: { cr2?: bigint; irql?: number }): 
   return out.put64(0x100, 0x8005_0033n).put64(0x108, cr2).put64(0x1a0, irql).finish();
 }
 
-export function imageOf(dump: DumpBuilder): DumpImage {
-  return openDump(bytesSource(dump.finish()));
+/** Its triage dump when no kind is given. */
+export function imageOf(dump: DumpBuilder, kind?: DumpKind): DumpImage {
+  return openDump(bytesSource(kind === undefined ? dump.finish() : dump.finishAs(kind)));
 }
 
 /** The result of a whole dump. */
@@ -94,8 +95,8 @@ export function judge(dump: DumpBuilder): TriageResult {
 }
 
 /** A crash read but not judged, as the rules see it. */
-export function crashOf(dump: DumpBuilder): Crash {
-  const image = imageOf(dump);
+export function crashOf(dump: DumpBuilder, kind?: DumpKind): Crash {
+  const image = imageOf(dump, kind);
   if (!image.bugcheck) throw new Error('not a kernel dump');
   const bugcheck = explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters);
   const site = findCrashSite(image, bugcheck);
