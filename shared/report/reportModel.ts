@@ -3,6 +3,7 @@ import type { TriageResult } from '../result/triageResult.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
 import { dayOf, linkTimeMs } from './linkDate.ts';
 import { machineRows } from './machineFacts.ts';
+import { privacyText } from './privacyFacts.ts';
 import { type ActionGroup, supportPage, whatToDo } from './whatToDo.ts';
 
 /** One row of facts: a label and its text. Every report format shows the same rows. */
@@ -98,6 +99,7 @@ function adviceOf({ verdict }: TriageResult): readonly string[] {
 
 function factsOf(result: TriageResult): Fact[] {
   const { dump, verdict, bugcheck, system, exception } = result;
+  const privacy = privacyText(result);
   const blamed = verdict.module === null ? null : result.modules.find((module) => module.name === verdict.module);
   const facts: (Fact | null)[] = [
     bugcheck ? fact('Bugcheck', `${bugcheck.code} ${bugcheck.name ?? '(not documented)'}`) : null,
@@ -121,6 +123,7 @@ function factsOf(result: TriageResult): Fact[] {
     ),
     system ? fact('Machine', machineOf(system)) : null,
     ...machineRows(result),
+    privacy === null ? null : fact('Privacy', privacy),
     fact('Dump', `${dump.kind}, ${result.file.sizeBytes} bytes${result.file.sha256 === null ? '' : `, SHA-256 ${result.file.sha256}`}`),
     fact('Signature', result.signature),
   ];

@@ -36,6 +36,7 @@ const SYSTEM: ReadonlySet<string> = new Set([
   'Memory',
   'Devices',
   'Note',
+  'Privacy',
   'Dump',
   'Signature',
 ]);

@@ -1,4 +1,4 @@
-import { privacyHeadline, privacyRows } from '../privacy.ts';
+import { privacyHeadline, privacyRows } from '../../../../shared/report/privacyFacts.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
 /** Which personal data is in the file: before it is given to anybody. Counts and masked values, never more. */

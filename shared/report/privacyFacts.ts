@@ -1,6 +1,6 @@
-import type { TriageResult } from '../../../shared/result/triageResult.ts';
+import type { TriageResult } from '../result/triageResult.ts';
 
-/** One line of the panel: a kind of personal data with what was found of it. */
+/** A kind of personal data with what was found of it. */
 export interface PrivacyRow {
   readonly kind: string;
   readonly title: string;
@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'product-key': 'Product keys',
 };
 
-/** What the panel says first; null when the dump was not looked through at all (verdict only). */
+/** What is said first; null when the dump was not looked through at all (verdict only). */
 export function privacyHeadline({ privacy }: TriageResult): string | null {
   if (privacy === undefined) return null;
   if (privacy === null) return 'This file is too large to be looked through on the way: faultline privacy does that.';
@@ -34,7 +34,7 @@ export function privacyHeadline({ privacy }: TriageResult): string | null {
   return 'This file holds personal data. faultline privacy shows it, and with --redact writes a copy without it.';
 }
 
-/** The rows of the panel; empty when nothing was found. */
+/** One row for each kind; empty when nothing was found. */
 export function privacyRows({ privacy }: TriageResult): PrivacyRow[] {
   return (privacy?.findings ?? []).map(({ kind, values, count, places, examples }) => {
     const more = places.length > MAX_PLACES ? `, and ${places.length - MAX_PLACES} more` : '';
@@ -51,4 +51,14 @@ export function privacyRows({ privacy }: TriageResult): PrivacyRow[] {
       examples: examples.join(', '),
     };
   });
+}
+
+/** "user names 1, SIDs of accounts 2; before it is handed on: faultline privacy". Null when nothing was found or looked for. */
+export function privacyText(result: TriageResult): string | null {
+  const rows = privacyRows(result);
+  if (rows.length === 0) return null;
+  const kinds = rows.map(
+    ({ title, values }) => `${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title} ${values}`,
+  );
+  return `the file holds ${kinds.join(', ')}; before it is handed on: faultline privacy`;
 }
