@@ -113,9 +113,9 @@ describe.each(SCENES)('%s', (_what, module, dump) => {
   it.each(KINDS)('is judged the same from a %s dump, down to every object and frame', (kind) => {
     const memory = judge(dump(), kind);
     expect(memory.dump).toEqual({ ...triage.dump, kind: KIND_NAMES[kind] });
-    const { dump: _dump, privacy: _privacy, ...whole } = memory;
+    const { dump: _dump, privacy: _privacy, header: _header, ...whole } = memory;
     const said = { ...whole, objects: whole.objects.filter((object) => object.kind !== 'processors') };
-    const { dump: _triageDump, privacy: _triagePrivacy, ...expected } = triage;
+    const { dump: _triageDump, privacy: _triagePrivacy, header: _triageHeader, ...expected } = triage;
     expect(said).toEqual(expected);
   });
 });
