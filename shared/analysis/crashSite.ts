@@ -1,6 +1,6 @@
 import { addressKey, type Gva, hex } from '../bytes/address.ts';
 import { viewOf } from '../bytes/layout.ts';
-import type { DumpImage, ExceptionRecord, MemoryBlock, RegisterSet } from '../dump/dumpImage.ts';
+import type { DumpImage, ExceptionRecord, RegisterSet, StackBlock } from '../dump/dumpImage.ts';
 import { exceptionRecordSize, readExceptionRecord } from '../dump/exceptions.ts';
 import { contextSize, readContext, readKernelTrapFrame, trapFrameSize } from '../dump/registers.ts';
 import type { BugcheckFacts, ParameterFacts } from './bugcheck.ts';
@@ -116,7 +116,7 @@ function scanTrapFrames(
 }
 
 /** The interrupted stack continues above the frame and inside the saved stack (a double fault may lie on another stack). */
-function spAbove(sp: Gva, frame: Gva, stack: MemoryBlock): boolean {
+function spAbove(sp: Gva, frame: Gva, stack: StackBlock): boolean {
   const distance = addressKey(sp) - addressKey(frame);
   return distance > 0 && addressKey(sp) <= addressKey(stack.address) + stack.sizeBytes;
 }

@@ -66,6 +66,13 @@ export interface MemoryBlock {
   readonly sizeBytes: number;
 }
 
+/** A stack. In memory dumps its pages may lie apart in the file: then there is no one place for it, and memory is the way to read it. */
+export interface StackBlock {
+  readonly address: Gva;
+  readonly fileOffset: FileOffset | null;
+  readonly sizeBytes: number;
+}
+
 /** One blob of tagged data behind the triage part. */
 export interface TaggedBlob {
   readonly guid: string;
@@ -192,7 +199,7 @@ export interface DumpImage {
   readonly unloadedModules: readonly UnloadedModule[];
   readonly memory: VirtualMemory;
   /** The saved part of the crashing thread's stack; `address` is its lowest byte. */
-  readonly stack: MemoryBlock | null;
+  readonly stack: StackBlock | null;
   /** Name that Windows itself recorded as the broken driver, when it did. */
   readonly brokenDriver: string | null;
   readonly debuggerData: DebuggerData | null;

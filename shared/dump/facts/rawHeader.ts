@@ -61,7 +61,9 @@ function narrowParts({ kind }: DumpImage): FilePart[] {
 
 function savedParts({ stack, taggedBlobs }: DumpImage): FilePart[] {
   return [
-    ...(stack === null ? [] : [{ name: 'stack of the crashing thread', fileOffset: stack.fileOffset, sizeBytes: stack.sizeBytes }]),
+    ...(stack === null || stack.fileOffset === null
+      ? []
+      : [{ name: 'stack of the crashing thread', fileOffset: stack.fileOffset, sizeBytes: stack.sizeBytes }]),
     ...taggedBlobs
       .slice(0, MOST_BLOBS)
       .map(({ guid, fileOffset, sizeBytes }) => ({ name: `tagged data {${guid}}`, fileOffset, sizeBytes })),

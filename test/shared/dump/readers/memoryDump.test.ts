@@ -3,6 +3,7 @@ import { bytesSource } from '../../../../shared/bytes/byteSource.ts';
 import type { DumpImage } from '../../../../shared/dump/dumpImage.ts';
 import { openDump } from '../../../../shared/dump/openDump.ts';
 import type { Arch } from '../../../builder/context.ts';
+import { sparseFullDump } from '../../../builder/memoryDump.ts';
 import { placesOf, richDump } from '../support/sampleDumps.ts';
 
 const HEADER_ONLY = 'This dump holds a header and no memory: no drivers can be named.';
@@ -58,7 +59,8 @@ describe.each(ALL)('a memory dump, %s %s', (arch, kind) => {
     const read = image.memory.read(stack?.address ?? 0n, stack?.sizeBytes ?? 0);
     expect(read.miss).toBeNull();
     expect(Buffer.compare(read.bytes.subarray(0, expected.length), expected)).toBe(0);
-    expect(bytes.subarray(stack?.fileOffset, (stack?.fileOffset ?? 0) + 8)).toEqual(expected.subarray(0, 8));
+    const place = stack?.fileOffset ?? 0;
+    expect(bytes.subarray(place, place + (stack?.sizeBytes ?? 0))).toEqual(read.bytes);
   });
 
   it('keeps what the header says when the file ends behind it', () => {
@@ -94,6 +96,17 @@ describe('a dump', () => {
     const image = open(richDump(arch).finishAs('kernel', { paging }));
     expect(image.modules.map((module) => module.name)).toEqual(['ntoskrnl.exe', 'evil.sys', 'tcpip.sys']);
     expect(image.limits).toEqual([]);
+  });
+
+  it('whose stack lies on pages apart from each other has no one place for it', () => {
+    const { sizeBytes, pieces } = sparseFullDump(richDump('x64').parts(), 0x200_0000, { spread: 2 });
+    const bytes = new Uint8Array(sizeBytes);
+    for (const piece of pieces) bytes.set(piece.bytes, piece.at);
+    const image = open(bytes);
+    const whole = open(richDump('x64').finishAs('full'));
+    expect(image.stack).toEqual({ ...whole.stack, fileOffset: null });
+    const read = (from: DumpImage) => from.memory.read(from.stack?.address ?? 0n, from.stack?.sizeBytes ?? 0).bytes;
+    expect(Buffer.compare(read(image), read(whole))).toBe(0);
   });
 
   it('whose stack and lists lie on pages in transition, shared ones and large ones is read like others', () => {
