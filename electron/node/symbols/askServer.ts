@@ -37,7 +37,7 @@ export async function askServer(
     const header = (name: string) => firstOf(response.headers[name]);
     if (!REDIRECTS.has(response.statusCode)) return { status: response.statusCode, header, body: response.body };
     dropBody(response.body);
-    if (hops >= redirects) throw new DownloadError(`the server redirects more than ${redirects} times`, false);
+    if (hops >= redirects) throw new DownloadError(`the server redirects more than ${redirects} times`, 'refused');
     address = redirected(address, header('location'));
   }
 }
@@ -49,11 +49,11 @@ export function dropBody(body: Answer['body']): void {
 }
 
 function redirected(from: URL, location: string | null): URL {
-  const to = location === null ? null : URL.parse(location, from);
-  if (to === null) throw new DownloadError('the server redirects, but not to an address', false);
-  if (to.protocol !== 'http:' && to.protocol !== 'https:') throw new DownloadError(`the server redirects to ${to.protocol}`, false);
-  if (from.protocol === 'https:' && to.protocol === 'http:') throw new DownloadError('the server redirects from https to http', false);
-  if (to.username !== '' || to.password !== '') throw new DownloadError('the server redirects to an address with a password', false);
+  const to = location !== null && URL.canParse(location, from.href) ? new URL(location, from.href) : null;
+  if (to === null) throw new DownloadError('the server redirects, but not to an address', 'refused');
+  if (to.protocol !== 'http:' && to.protocol !== 'https:') throw new DownloadError(`the server redirects to ${to.protocol}`, 'refused');
+  if (from.protocol === 'https:' && to.protocol === 'http:') throw new DownloadError('the server redirects from https to http', 'refused');
+  if (to.username !== '' || to.password !== '') throw new DownloadError('the server redirects to an address with a password', 'refused');
   return to;
 }
 

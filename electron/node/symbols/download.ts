@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
-import { errnoOf } from '../ioError.ts';
 import { type Answer, askServer, dropBody } from './askServer.ts';
+import { CacheError } from './cacheError.ts';
 import { DownloadError } from './downloadError.ts';
 import type { SymbolLimits } from './limits.ts';
 import type { PartFile } from './partFile.ts';
@@ -45,9 +45,9 @@ export async function download(url: string, part: PartFile, options: DownloadOpt
       signal.throwIfAborted();
       const failure = failureOf(error);
       fruitless = part.sizeBytes > before ? 1 : fruitless + 1;
-      if (!failure.isPassing) throw failure;
+      if (failure.trouble !== 'passing') throw failure;
       if (fruitless >= limits.attempts || attempt >= limits.attemptsInAll) {
-        throw new DownloadError(`${failure.message} (${attempt} attempts)`, true);
+        throw new DownloadError(`${failure.message} (${attempt} attempts)`, 'passing');
       }
       await pause(pauseMs(fruitless, failure.waitMs, limits), undefined, { signal });
     }
@@ -78,10 +78,10 @@ async function attemptOnce(
     if (status === 404 || status === 410) return 'absent';
     if (status === 416) {
       throwAway(part, watch);
-      throw new DownloadError('the server has another file than at first', true);
+      throw new DownloadError('the server has another file than at first', 'passing');
     }
     if (status !== 200 && status !== 206) throw refusal(answer);
-    if (isPage(answer)) throw new DownloadError('the server answers with a web page', false);
+    if (isPage(answer)) throw new DownloadError('the server answers with a web page', 'refused');
     if (status === 200) throwAway(part, watch);
     const seen = status === 200 ? versionOf(answer) : continued(answer, part, version, watch);
     onVersion(seen);
@@ -100,10 +100,10 @@ async function takeBody(answer: Answer, part: PartFile, totalBytes: number | nul
     watch.onBytes(chunk.length);
   }
   if (totalBytes !== null && part.sizeBytes < totalBytes) {
-    throw new DownloadError(`the server ended after ${part.sizeBytes} of ${totalBytes} bytes`, true);
+    throw new DownloadError(`the server ended after ${part.sizeBytes} of ${totalBytes} bytes`, 'passing');
   }
   if (totalBytes !== null && part.sizeBytes > totalBytes) {
-    throw new DownloadError(`the server sent ${part.sizeBytes} bytes, it had announced ${totalBytes}`, false);
+    throw new DownloadError(`the server sent ${part.sizeBytes} bytes, it had announced ${totalBytes}`, 'refused');
   }
 }
 
@@ -117,7 +117,7 @@ function versionOf(answer: Answer): Version {
   // Encoded all the same: lengths and parts mean nothing, and the check of the file will say that it is none.
   const encoding = answer.header('content-encoding');
   if (encoding !== null && encoding !== 'identity')
-    throw new DownloadError(`the server packs its answer (${encoding.slice(0, 20)})`, false);
+    throw new DownloadError(`the server packs its answer (${encoding.slice(0, 20)})`, 'refused');
   const etag = answer.header('etag');
   const strong = etag !== null && /^"[\x21\x23-\x7e]*"$/.test(etag) ? etag : null;
   const validator = answer.header('accept-ranges') === 'none' ? null : (strong ?? answer.header('last-modified'));
@@ -131,7 +131,7 @@ function continued(answer: Answer, part: PartFile, version: Version | null, watc
   const isSame = version !== null && (version.totalBytes === null || totalBytes === null || totalBytes === version.totalBytes);
   if (from === undefined || Number(from) !== part.sizeBytes || !isSame) {
     throwAway(part, watch);
-    throw new DownloadError('the server goes on at another place than it was asked to', true);
+    throw new DownloadError('the server goes on at another place than it was asked to', 'passing');
   }
   return { ...version, totalBytes: version.totalBytes ?? totalBytes };
 }
@@ -146,17 +146,14 @@ function isPage(answer: Answer): boolean {
 
 function refusal(answer: Answer): DownloadError {
   const { status } = answer;
-  const isPassing = status >= 500 || status === 429 || status === 408;
-  const seconds = answer.header('retry-after');
-  return new DownloadError(
-    `the server answers ${status}`,
-    isPassing,
-    seconds !== null && /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : null,
-  );
+  const message = `the server answers ${status}`;
+  if (status < 500 && status !== 429 && status !== 408) return new DownloadError(message, 'refused');
+  const seconds = /^\d{1,6}$/.exec(answer.header('retry-after') ?? '');
+  return new DownloadError(message, 'passing', seconds && Number(seconds[0]) * 1000);
 }
 
 function tooLarge(limits: SymbolLimits): DownloadError {
-  return new DownloadError(`the file has more than ${limits.fileBytes} bytes, which is the most that is taken`, false);
+  return new DownloadError(`the file has more than ${limits.fileBytes} bytes, which is the most that is taken`, 'refused');
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
@@ -174,19 +171,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: 'the server stopped sending',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the server sent another number of bytes than it had announced',
 };
-/** Trying again does not help: nobody is there, or it is no HTTP that comes. */
-const LASTING: ReadonlySet<string> = new Set(['ENOTFOUND', 'ECONNREFUSED']);
+/** Trying again does not help: nobody is there, or it is no HTTP that comes, or nobody who can be trusted. */
+const LASTING = /^(ENOTFOUND|ECONNREFUSED|EPROTO|HPE_|ERR_|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)/;
 
-/** An error on the way, as a sentence. Errors of our own disk go through as they are: no other server would help. */
+/** An error on the way, as a sentence. What our own disk says goes through as it is, as do errors that no connection has. */
 function failureOf(error: unknown): DownloadError {
   if (error instanceof DownloadError) return error;
-  if (!(error instanceof Error)) throw error;
-  if (error.name === 'TimeoutError') return new DownloadError('the server is too slow', true);
+  if (!(error instanceof Error) || error instanceof CacheError) throw error;
+  if (error.name === 'TimeoutError') return new DownloadError('the server is too slow', 'passing');
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;
-  if (code in PLAIN) return new DownloadError(`${PLAIN[code]} (${code})`, !LASTING.has(code));
-  if (errnoOf(error) !== null) throw error;
-  if (/^(UND_ERR|HPE|ERR_SSL|ERR_TLS|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)/.test(code))
-    return new DownloadError(`${error.message} (${code})`, /^UND_ERR/.test(code));
-  throw error;
+  return new DownloadError(`${PLAIN[code] ?? error.message} (${code})`, LASTING.test(code) ? 'unreachable' : 'passing');
 }
