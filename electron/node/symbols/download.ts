@@ -172,13 +172,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the server sent another number of bytes than it had announced',
 };
 /** Trying again does not help: nobody is there, or it is no HTTP that comes, or nobody who can be trusted. */
-const LASTING = /^(ENOTFOUND|ECONNREFUSED|EPROTO|HPE_|ERR_|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)/;
+const LASTING = /^(ENOTFOUND|ECONNREFUSED|EPROTO|ERR_|UND_ERR_INVALID|CERT|UNABLE|SELF_SIGNED|DEPTH_ZERO)/;
 
 /** An error on the way, as a sentence. What our own disk says goes through as it is, as do errors that no connection has. */
 function failureOf(error: unknown): DownloadError {
   if (error instanceof DownloadError) return error;
   if (!(error instanceof Error) || error instanceof CacheError) throw error;
   if (error.name === 'TimeoutError') return new DownloadError('the server is too slow', 'passing');
+  if (error.name === 'HTTPParserError')
+    return new DownloadError(`what answers there does not speak HTTP (${error.message})`, 'unreachable');
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;
   return new DownloadError(`${PLAIN[code] ?? error.message} (${code})`, LASTING.test(code) ? 'unreachable' : 'passing');
