@@ -1,6 +1,7 @@
 import { type SearchPlace, searchPlan } from '../../shared/symbols/searchPlan.ts';
 import { parseSymbolPath, SymbolPathError } from '../../shared/symbols/symbolPath.ts';
 import { openSettings } from '../node/settings/settingsFile.ts';
+import { ProxyError, proxiesOf } from '../node/symbols/proxies.ts';
 import { UsageError } from './commandIo.ts';
 import { jobsOf } from './options.ts';
 
@@ -33,6 +34,7 @@ export function symbolsOptions(raw: RawSymbolsOptions, defaultStore: string, env
         : `--download: there is no server in the symbol path (${origin}: ${text})`,
     );
   }
+  if (download) checkProxies(env);
   return { symbolPath: text, places, download, json: raw.json ?? false, jobs: jobsOf(raw.jobs) };
 }
 
@@ -48,6 +50,16 @@ function placesOf(origin: string, text: string, defaultStore: string): SearchPla
     return searchPlan(parseSymbolPath(text), defaultStore);
   } catch (error) {
     if (error instanceof SymbolPathError) throw new UsageError(`${origin}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Before the dumps are read: reading them may take long. */
+function checkProxies(env: NodeJS.ProcessEnv): void {
+  try {
+    proxiesOf(env);
+  } catch (error) {
+    if (error instanceof ProxyError) throw new UsageError(error.message);
     throw error;
   }
 }

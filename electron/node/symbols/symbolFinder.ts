@@ -39,7 +39,7 @@ export interface FinderOptions {
 const PATIENCE = 2;
 const UNWATCHED: DownloadWatch = { onBytes: () => undefined };
 
-/** Looks for symbol files in the places, in their order; the network is used only if `mayUseNetwork`. */
+/** Looks for symbol files in the places, in their order; the network is used only if `mayUseNetwork`. Throws ProxyError. */
 export function openFinder(options: FinderOptions): SymbolFinder {
   const { signal, limits = SYMBOL_LIMITS, watch = UNWATCHED } = options;
   const places = options.places.filter((place) => options.mayUseNetwork || !place.isRemote);

@@ -153,6 +153,13 @@ describe('faultline symbols', () => {
     expect(err).toContain(message);
   });
 
+  it('does not begin with a proxy that is none, and does not show what may be a password', async () => {
+    vi.stubEnv('https_proxy', '');
+    vi.stubEnv('HTTPS_PROXY', 'socks5://me:secret@proxy:1080');
+    const { code, err } = await symbols([twoDumps(), '--symbol-path', 'srv*', '--download']);
+    expect([code, err]).toEqual([1, 'error: HTTPS_PROXY: this is no address of a proxy; http://host:port is one\n']);
+  });
+
   it('stops at Ctrl+C with 130, and keeps no half of a file', async () => {
     const stop = new AbortController();
     const server = await symbolServer({
