@@ -103,3 +103,28 @@ is lost with the serial numbers. Archives are not opened: unpack them.
 
 Exit codes: as everywhere (0 all read, 1 wrong usage, 2 some unread, 3 nothing read, 4 internal error, 130 interrupted), and
 5 no copy was written: it would not have told the same, or the disk refused it.`;
+
+export const SYMBOLS_HELP = `
+Examples:
+  faultline symbols MEMORY.DMP
+  faultline symbols C:\\Windows\\Minidump --symbol-path "D:\\symbols;srv*D:\\cache*https://msdl.microsoft.com/download/symbols"
+  faultline symbols dumps --symbol-path "srv*" --download
+  faultline symbols dumps --json
+
+Lists the images that would make the verdicts of these dumps surer, and for each image that is there the PDB that it names. had: it
+is there, whole and the one wanted (GUID and age, timestamp and size are compared); fetched: it is now; missing: it is not.
+
+Symbol path: elements with ";" between them.
+  srv*CACHE*SERVER          look in the folder CACHE, then ask SERVER (http, https or a folder) and keep a copy in CACHE;
+                            several folders may stand before the server, symsrv*symsrv.dll*... means the same
+  srv*                      Faultline's own cache, then Microsoft's server
+  cache*FOLDER              what elements behind it find in stores is copied to FOLDER, too
+  FOLDER                    any folder, a symbol store or not
+An empty name between two stars is Faultline's own cache. Stores in one or two tiers and packed files (.pd_, .sy_ ...) are read.
+
+Without --download the network is not used, also not for shares (\\\\server\\share). With it, servers learn the name of each file
+with its GUID and age or timestamp and size, and nothing else. A proxy is taken from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Ctrl+C
+stops; what was fetched stays.
+
+Exit codes: as everywhere (0 all read, 1 wrong usage, 2 some unread, 3 nothing read, 4 internal error, 130 interrupted); 2 also
+when a server failed. A file that is just not there is no failure.`;

@@ -4,12 +4,13 @@ import { type CommandIo, UsageError } from './commandIo.ts';
 import type { RawServeOptions } from './commands/serve.ts';
 import { EXIT } from './exitCodes.ts';
 import type { RawFleetOptions } from './fleetOptions.ts';
-import { EXIT_CODES, FLEET_HELP, INGEST_HELP, PRIVACY_HELP, REPORT_HELP, TRIAGE_HELP } from './helpTexts.ts';
+import { EXIT_CODES, FLEET_HELP, INGEST_HELP, PRIVACY_HELP, REPORT_HELP, SYMBOLS_HELP, TRIAGE_HELP } from './helpTexts.ts';
 import type { RawIngestOptions } from './ingestOptions.ts';
 import type { RawTriageOptions } from './options.ts';
 import { OutputError } from './output.ts';
 import type { RawPrivacyOptions } from './privacyOptions.ts';
 import type { RawReportOptions } from './reportOptions.ts';
+import type { RawSymbolsOptions } from './symbolsOptions.ts';
 
 const JOBS = 'worker threads (default: one for each processor, at most 4)';
 const REDACT = 'placeholders for names of machines, users and sites, for paths and serial numbers';
@@ -25,6 +26,7 @@ interface Actions {
   fleet(paths: string[], options: RawFleetOptions): Promise<void>;
   report(paths: string[], options: RawReportOptions): Promise<void>;
   privacy(paths: string[], options: RawPrivacyOptions): Promise<void>;
+  symbols(paths: string[], options: RawSymbolsOptions): Promise<void>;
   serve(paths: string[], options: RawServeOptions): Promise<void>;
   app(paths: string[], options: RawServeOptions): Promise<void>;
 }
@@ -53,6 +55,10 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     async privacy(paths, options) {
       const { privacyCommand } = await import('./commands/privacy.ts');
       code = await privacyCommand(paths, options, io);
+    },
+    async symbols(paths, options) {
+      const { symbolsCommand } = await import('./commands/symbols.ts');
+      code = await symbolsCommand(paths, options, io);
     },
     async serve(paths, options) {
       const { serveCommand } = await import('./commands/serve.ts');
@@ -84,7 +90,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 
 function programOf(io: CommandIo, actions: Actions): Command {
   const program = new Command('faultline')
-    .description('Reads Windows crash dumps and says what crashed and who is to blame. Nothing is sent anywhere.')
+    .description('Reads Windows crash dumps and says what crashed and who is to blame. Nothing is sent anywhere unless you ask for it.')
     .version(packageJson.version)
     .showHelpAfterError('(see faultline --help)')
     .addHelpText('after', EXIT_CODES)
@@ -171,6 +177,16 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--force', 'with --redact: replace the file if it is there')
     .addHelpText('after', PRIVACY_HELP)
     .action(actions.privacy);
+  program
+    .command('symbols')
+    .description('say which images and PDBs dumps want and which are there; fetch the rest if asked to')
+    .argument('<path...>', 'dumps, folders, .zip or .cab archives')
+    .option('--symbol-path <path>', 'where to look, as _NT_SYMBOL_PATH has it (default: that variable, else the settings)')
+    .option('--download', 'fetch what is missing from the servers and shares of the symbol path')
+    .option('--json', 'one JSON object')
+    .option('--jobs <n>', JOBS)
+    .addHelpText('after', SYMBOLS_HELP)
+    .action(actions.symbols);
   program
     .command('serve')
     .description('the user interface in a browser, on this computer alone')
