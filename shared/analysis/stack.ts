@@ -37,15 +37,22 @@ const PAC_BITS = 48;
  */
 export function walkStack(image: DumpImage, registers: RegisterSet, files: OpenedFiles | null = null): Frame[] {
   if (files) return walkWithFiles(image, registers, files);
-  const first: Frame = { address: registers.pc, module: moduleAt(image, registers.pc), trust: 'context', depthBytes: 0, aligned: true };
-  return [first, ...guessedFrames(image, registers, registers.sp, true)];
+  return [contextFrame(image, registers), ...guessedFrames(image, registers, registers.sp, true)];
+}
+
+function contextFrame(image: DumpImage, { pc }: RegisterSet): Frame {
+  return { address: pc, module: moduleAt(image, pc), trust: 'context', depthBytes: 0, aligned: true };
 }
 
 function walkWithFiles(image: DumpImage, registers: RegisterSet, files: OpenedFiles): Frame[] {
   const { frames, last, isComplete } = walkWithImages(image, registers, files);
   if (isComplete) return frames.slice(0, MAX_FRAMES);
-  const guessed = guessedFrames(image, last, registers.sp, frames.length === 1);
-  return [...frames, ...guessed.filter((frame) => frame.trust !== 'scan' || mayReturnTo(files, frame))].slice(0, MAX_FRAMES);
+  const isContext = frames.length <= 1;
+  const guessed = guessedFrames(image, last, registers.sp, isContext);
+  return [
+    ...(isContext ? [contextFrame(image, registers)] : frames),
+    ...guessed.filter((frame) => frame.trust !== 'scan' || mayReturnTo(files, frame)),
+  ].slice(0, MAX_FRAMES);
 }
 
 /** What follows a frame with these registers; only the context frame's link register is as the function was called with. */
