@@ -47,7 +47,10 @@ export function placeName(
   const within = site.offset + (isReturn ? 1 : 0);
   const stem = isKernel ? 'nt' : module.name.replace(EXTENSION, '');
   const name = plainName(site.name).slice(0, MAX_NAME);
-  return { symbol: `${stem}!${name}${within === 0 ? '' : `+${hex(within)}`}`, source: site.source };
+  return {
+    symbol: `${stem}!${name}${within === 0 ? '' : `+${hex(within)}`}`,
+    source: site.source && { file: site.source.file.slice(-MAX_NAME), line: site.source.line },
+  };
 }
 
 /**
