@@ -1,5 +1,6 @@
 import { analyze } from './analysis/analyze.ts';
 import { detailsOf } from './analysis/details.ts';
+import type { ModuleFiles } from './analysis/files/moduleFiles.ts';
 import type { ByteSource } from './bytes/byteSource.ts';
 import { DumpError } from './dump/dumpError.ts';
 import type { DumpImage } from './dump/dumpImage.ts';
@@ -11,10 +12,18 @@ import { type FileFacts, SCHEMA_VERSION, type TriageFailure, type TriageLine, ty
 import { signatureText } from './signature/signature.ts';
 import { inputOf } from './signature/signatureInput.ts';
 
-/** Opens and judges one dump. Throws DumpError when nothing can be said about it; anything else thrown is a bug of ours. */
-export function triageDump(source: ByteSource, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
+/**
+ * Opens and judges one dump, with images and PDBs of its modules where `files` has them. Throws DumpError when nothing can be said
+ * about it; anything else thrown is a bug of ours, or an I/O error of a source.
+ */
+export function triageDump(
+  source: ByteSource,
+  file: FileFacts,
+  depth: TriageDepth = 'details',
+  files: ModuleFiles | null = null,
+): TriageResult {
   const image = openDump(source);
-  const result = analyze(image, file, depth);
+  const result = analyze(image, file, depth, files);
   const judged = { ...result, signature: signatureText(inputOf(result)) };
   if (depth === 'verdict') return judged;
   const privacy = privacyOf(image, source);
@@ -37,9 +46,14 @@ export function failureLine(file: FileFacts, code: string, message: string): Tri
 }
 
 /** `triageDump` as one line either way: the form that commands and workers pass on. */
-export function triageLine(source: ByteSource, file: FileFacts, depth: TriageDepth = 'details'): TriageLine {
+export function triageLine(
+  source: ByteSource,
+  file: FileFacts,
+  depth: TriageDepth = 'details',
+  files: ModuleFiles | null = null,
+): TriageLine {
   try {
-    return triageDump(source, file, depth);
+    return triageDump(source, file, depth, files);
   } catch (error) {
     if (error instanceof DumpError) return failureLine(file, error.code, error.message);
     throw error;

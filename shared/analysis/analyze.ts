@@ -11,12 +11,14 @@ import {
   SCHEMA_VERSION,
   type TriageResult,
   type Verdict,
-  type Want,
 } from '../result/triageResult.ts';
 import { type BugcheckFacts, explainBugcheck } from './bugcheck.ts';
 import { type Crash, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
+import { namedFrames, placeName } from './files/frameNames.ts';
+import { type ModuleFiles, type OpenedFiles, openFiles } from './files/moduleFiles.ts';
+import { wantsOf } from './files/wants.ts';
 import { newLedger } from './ledger.ts';
 import { machineFacts } from './machineFacts.ts';
 import { machineNotes } from './machineNotes.ts';
@@ -31,20 +33,21 @@ import { type Decision, decide } from './verdict.ts';
 import { adviseOn, summarise } from './wording.ts';
 
 const MAX_RESULT_FRAMES = 64;
-const MAX_WANTS = 4;
 const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debugger/';
 
 /**
  * Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`).
- * `depth` decides how many objects are listed, never the verdict.
+ * `depth` decides how many objects are listed, never the verdict. `files`: images and PDBs of the dump's modules, as far as they are
+ * at hand; they make guessed frames certain and give them names.
  */
-export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details'): TriageResult {
+export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details', files: ModuleFiles | null = null): TriageResult {
+  const opened = files && openFiles(image, files);
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
-  const frames = framesOf(image, site);
+  const frames = framesOf(image, site, opened);
   const crash: Crash | null = bugcheck ? { image, bugcheck, site, exception, frames } : null;
-  const verdict = crash ? judge(crash) : userModeVerdict(image, exception);
+  const verdict = crash ? judge(crash, opened) : userModeVerdict(image, exception);
   return {
     schemaVersion: SCHEMA_VERSION,
     file,
@@ -65,8 +68,10 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
       address: hex(frame.address),
       module: frame.module?.name ?? null,
       offset: frame.module ? hex(frame.address - frame.module.base) : null,
-      symbol: null,
+      symbol: frame.symbol ?? null,
       trust: frame.trust,
+      ...(frame.sp === undefined ? {} : { sp: hex(frame.sp) }),
+      ...(frame.source && { source: frame.source }),
     })),
     process: image.process ? { name: image.process.name } : null,
     irql: irqlOf(bugcheck) ?? image.processor?.irql ?? null,
@@ -89,8 +94,8 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
     signature: '',
     knownIncident: null,
     objects: crash ? objectsOf(crash, depth) : [],
-    limits: image.limits,
-    wants: wantsOf(image, frames, verdict.module),
+    limits: opened ? [...image.limits, ...opened.refused()] : image.limits,
+    wants: wantsOf(image, frames, verdict.module, opened),
   };
 }
 
@@ -98,21 +103,32 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
  * The stack from the crash site; when nothing on it lies in a module (a record that is not what it seems, a jump into nowhere
  * with a lost stack pointer), what the stack of the bugcheck call itself shows.
  */
-function framesOf(image: DumpImage, site: CrashSite | null): Frame[] {
+function framesOf(image: DumpImage, site: CrashSite | null, files: OpenedFiles | null): Frame[] {
   if (!site) return [];
-  const frames = walkStack(image, site.registers);
-  if (!image.context || site.source === 'bugcheck-call' || frames.some((frame) => frame.module !== null)) return frames;
-  return [...frames.slice(0, 1), ...walkStack(image, image.context).slice(1)];
+  const walked = walkStack(image, site.registers, files);
+  const isLost = image.context && site.source !== 'bugcheck-call' && walked.every((frame) => frame.module === null);
+  const frames = isLost && image.context ? [...walked.slice(0, 1), ...walkStack(image, image.context, files).slice(1)] : walked;
+  return files ? namedFrames(image, files, frames) : frames;
 }
 
-function judge(crash: Crash): Verdict {
+function judge(crash: Crash, files: OpenedFiles | null): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
   const decision = decide(ledger, (module) => roleOf(crash, module));
-  return verdictOf(crash.bugcheck, decision, crash.image.limits);
+  const symbol = files && suspectSymbol(crash, decision, files);
+  return { ...verdictOf(crash.bugcheck, decision, crash.image.limits, symbol), ...(symbol && { symbol }) };
 }
 
-function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[]): Verdict {
+/** The function that the blamed place lies in: the frame's own name, as a return address is named by its call. */
+function suspectSymbol({ image, frames }: Crash, { suspect }: Decision, files: OpenedFiles): string | null {
+  if (!suspect || suspect.offset === null) return null;
+  const { module, offset } = suspect;
+  const frame = frames.find((candidate) => candidate.address === module.base + offset);
+  if (frame) return frame.symbol ?? null;
+  return placeName(files, module, Number(offset), false, module === image.modules[0])?.symbol ?? null;
+}
+
+function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], symbol: string | null): Verdict {
   const module = decision.suspect?.module.name ?? null;
   const facts = module === null ? null : driverFacts(module);
   const offset = decision.suspect?.offset ?? null;
@@ -121,7 +137,7 @@ function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly
     module,
     offset: offset === null ? null : hex(offset),
     confidence: decision.confidence,
-    summary: summarise(bugcheck, decision, limits),
+    summary: summarise(bugcheck, decision, limits, symbol),
     vendor: facts?.vendor ?? null,
     product: facts?.product ?? null,
     class: facts?.class ?? null,
@@ -181,16 +197,3 @@ function systemOf(image: DumpImage): TriageResult['system'] {
 
 /** One-way and stable: the first 128 bits of SHA-256 over the identity, with a prefix that keeps it apart from other uses. */
 const machineIdOf = remember(10_000, (identity: string) => bytesToHex(sha256(utf8ToBytes(`faultline machine 1|${identity}`))).slice(0, 32));
-
-/** Images whose unwind data would turn scanned frames into walked ones: the blamed module's and those nearest to the crash. */
-function wantsOf(image: DumpImage, frames: readonly Frame[], blamed: string | null): Want[] {
-  const names = new Set<string>();
-  if (blamed !== null) names.add(blamed);
-  for (const frame of frames) if (frame.module && names.size < MAX_WANTS) names.add(frame.module.name);
-  return [...names].flatMap((name) => {
-    const module = image.modules.find((candidate) => candidate.name === name);
-    if (!module || module.timestamp === 0) return [];
-    const key = module.timestamp.toString(16).toUpperCase().padStart(8, '0') + module.sizeBytes.toString(16);
-    return [{ kind: 'image' as const, name, key }];
-  });
-}

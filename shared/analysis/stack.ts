@@ -3,6 +3,8 @@ import { viewOf } from '../bytes/layout.ts';
 import type { DumpImage, LoadedModule, RegisterSet } from '../dump/dumpImage.ts';
 import type { FrameTrust } from '../result/triageResult.ts';
 import { stackBytes } from './crashSite.ts';
+import { mayReturnTo, walkWithImages } from './files/imageWalk.ts';
+import type { OpenedFiles } from './files/moduleFiles.ts';
 import { moduleAt } from './moduleAt.ts';
 
 /** One frame. `module` is null for an address in no loaded module. */
@@ -14,6 +16,13 @@ export interface Frame {
   readonly depthBytes: number;
   /** False for scanned slots that do not lie where the x64 calling convention puts return addresses. */
   readonly aligned: boolean;
+  /** Stack pointer in this frame; known only where unwinding tells it. */
+  readonly sp?: Gva;
+  /** True when the address is the instruction that was running, not one that a call returns to. */
+  readonly isExact?: boolean;
+  /** `nt!KiPageFault+0x260`; absent without symbols. */
+  readonly symbol?: string;
+  readonly source?: { readonly file: string; readonly line: number };
 }
 
 const MAX_FRAMES = 200;
@@ -21,16 +30,37 @@ const MAX_CHAIN = 256;
 const PAC_BITS = 48;
 
 /**
- * Walks the stack from `registers` as well as the bytes allow: the context frame, then frame pointers where the architecture
- * keeps them (ARM64, x86), then every slot that holds an address inside a module's code (`scan`): live frames and
- * left-overs alike. Ends at the end of the saved stack; never throws.
+ * Walks the stack from `registers` as well as the bytes allow: the context frame; with images, unwind data as far as it reaches;
+ * then frame pointers where the architecture keeps them (ARM64, x86), then every slot that holds an address inside a module's
+ * code (`scan`): live frames and left-overs alike, without those that an image's code disproves. Ends at the end of the saved
+ * stack; never throws.
  */
-export function walkStack(image: DumpImage, registers: RegisterSet): Frame[] {
-  const first: Frame = { address: registers.pc, module: moduleAt(image, registers.pc), trust: 'context', depthBytes: 0, aligned: true };
-  if (image.architecture === 'x64') return [first, ...scan(image, registers.sp, registers.sp)];
-  const chain = walkFramePointers(image, registers);
-  const frames = [first, ...linkRegisterFrame(image, registers, chain), ...chain.frames];
-  return [...frames, ...scan(image, chain.next, registers.sp)].slice(0, MAX_FRAMES);
+export function walkStack(image: DumpImage, registers: RegisterSet, files: OpenedFiles | null = null): Frame[] {
+  if (files) return walkWithFiles(image, registers, files);
+  return [contextFrame(image, registers), ...guessedFrames(image, registers, registers.sp, true)];
+}
+
+function contextFrame(image: DumpImage, { pc }: RegisterSet): Frame {
+  return { address: pc, module: moduleAt(image, pc), trust: 'context', depthBytes: 0, aligned: true };
+}
+
+function walkWithFiles(image: DumpImage, registers: RegisterSet, files: OpenedFiles): Frame[] {
+  const { frames, last, isComplete } = walkWithImages(image, registers, files);
+  if (isComplete) return frames.slice(0, MAX_FRAMES);
+  const isContext = frames.length <= 1;
+  const guessed = guessedFrames(image, last, registers.sp, isContext);
+  return [
+    ...(isContext ? [contextFrame(image, registers)] : frames),
+    ...guessed.filter((frame) => frame.trust !== 'scan' || mayReturnTo(files, frame)),
+  ].slice(0, MAX_FRAMES);
+}
+
+/** What follows a frame with these registers; only the context frame's link register is as the function was called with. */
+function guessedFrames(image: DumpImage, registers: RegisterSet, origin: Gva, isContext: boolean): Frame[] {
+  if (image.architecture === 'x64') return scan(image, registers.sp, origin);
+  const chain = walkFramePointers(image, registers, origin);
+  const linked = isContext ? linkRegisterFrame(image, registers, chain) : [];
+  return [...linked, ...chain.frames, ...scan(image, chain.next, origin)].slice(0, MAX_FRAMES - 1);
 }
 
 /** ARM64: a leaf function's caller is in the link register, unless the chain starts with it anyway. */
@@ -51,7 +81,7 @@ function stripPac(address: Gva): Gva {
  * Follows saved frame pointers (x86: ebp, ARM64: x29): each points to the caller's, with the return address behind it. Stops
  * when a pointer does not grow, leaves the stack, or the return address lies in no module. `next` is where a scan goes on.
  */
-function walkFramePointers(image: DumpImage, registers: RegisterSet): { frames: Frame[]; next: Gva } {
+function walkFramePointers(image: DumpImage, registers: RegisterSet, origin: Gva): { frames: Frame[]; next: Gva } {
   const width = image.architecture === 'x86' ? 4 : 8;
   const frames: Frame[] = [];
   let fp = registers.fp;
@@ -65,7 +95,7 @@ function walkFramePointers(image: DumpImage, registers: RegisterSet): { frames: 
     const raw = width === 4 ? BigInt(view.getUint32(4, true)) : stripPac(view.getBigUint64(8, true));
     const module = moduleAt(image, raw);
     if (!module) break;
-    const depthBytes = Math.max(0, addressKey(fp) - addressKey(registers.sp));
+    const depthBytes = Math.max(0, addressKey(fp) - addressKey(origin));
     frames.push({ address: raw, module, trust: 'frame-pointer', depthBytes, aligned: true });
     next = fp + BigInt(2 * width);
     if (saved <= fp) break;

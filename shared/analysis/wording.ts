@@ -9,8 +9,8 @@ export function bugcheckTitle(bugcheck: BugcheckFacts): string {
   return bugcheck.row ? `${hex(bugcheck.code)} ${bugcheck.row.name}` : `bugcheck ${hex(bugcheck.code)}`;
 }
 
-/** The verdict in one sentence that can be pasted into a ticket. */
-export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[]): string {
+/** The verdict in one sentence that can be pasted into a ticket. `symbol`: the function that is blamed, where symbols tell it. */
+export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], symbol: string | null = null): string {
   const title = bugcheckTitle(bugcheck);
   if (decision.kind === 'user-initiated') {
     const by = decision.suspect ? ` by ${describeDriver(decision.suspect.module.name)}` : '';
@@ -24,7 +24,8 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
     const why = limits[0] ?? 'nothing in the dump points at one module';
     return `Windows stopped with ${title}; the cause is unknown: ${lowerFirst(why)}`;
   }
-  const place = decision.suspect.offset === null ? '' : ` at ${decision.suspect.module.name}+${hex(decision.suspect.offset)}`;
+  const named = symbol === null ? '' : ` (${symbol})`;
+  const place = decision.suspect.offset === null ? '' : ` at ${decision.suspect.module.name}+${hex(decision.suspect.offset)}${named}`;
   const who = describeDriver(decision.suspect.module.name);
   if (decision.kind === 'os-component') {
     return `Windows stopped with ${title} in ${who}${place}, a part of Windows; nothing more specific is in the dump, so the real cause may lie elsewhere.`;

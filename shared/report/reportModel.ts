@@ -49,7 +49,7 @@ const KIND_WORDS: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
   'user-initiated': 'asked for by the user',
   unknown: 'unknown',
 };
-const SHOWN_FRAMES = 24;
+export const SHOWN_FRAMES = 24;
 
 /** 0.93 -> "93%". */
 export function percent(confidence: number): string {
@@ -135,7 +135,7 @@ function verdictOf({ verdict }: TriageResult): string {
   const what =
     verdict.module === null
       ? KIND_WORDS[verdict.kind]
-      : `${verdict.module}${verdict.offset === null ? '' : `+${verdict.offset}`} (${KIND_WORDS[verdict.kind]})`;
+      : `${verdict.module}${verdict.offset === null ? '' : `+${verdict.offset}`}${verdict.symbol ? `, ${verdict.symbol}` : ''} (${KIND_WORDS[verdict.kind]})`;
   return `${what}, confidence ${percent(verdict.confidence)}`;
 }
 

@@ -1,12 +1,14 @@
-import { isFailure, type TriageLine } from '../result/triageResult.ts';
+import { isFailure, type TriageLine, type TriageResult } from '../result/triageResult.ts';
+import { analysisFacts } from './analysisFacts.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
 import { eventSentence, lastMinutes } from './lastMinutes.ts';
 import { moduleMarks } from './moduleMarks.ts';
-import { type Fact, type ObjectFacts, reportModel } from './reportModel.ts';
+import { type Fact, type ObjectFacts, reportModel, SHOWN_FRAMES } from './reportModel.ts';
+import { stackTable } from './stackTable.ts';
 
 export interface TextOptions {
-  /** Adds parameters, objects, registers, stack and modules. */
+  /** Adds parameters, objects, the facts of an analysis, registers, stack and modules. */
   readonly verbose: boolean;
 }
 
@@ -30,7 +32,8 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Before', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]);
   if (options.verbose) {
     section('Objects', model.objects.flatMap(objectLines));
-    section('Stack', model.stack);
+    section('Analysis', factLines(analysisFacts(line)));
+    out.push(...stackLines(line));
     section('Registers', registerLines(line.registers));
     section(
       'Modules',
@@ -54,6 +57,18 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
 
 function pairs(facts: readonly Fact[]): string[] {
   return facts.map((fact) => `${fact.label}  ${fact.text}`);
+}
+
+/** The table under its label; rows stay whole, as columns are what they are read by. */
+function stackLines({ stack }: TriageResult): string[] {
+  if (stack.length === 0) return [];
+  return stackTable(stack.slice(0, SHOWN_FRAMES)).map((row, i) =>
+    `  ${(i === 0 ? 'Stack' : '').padEnd(LABEL_WIDTH)}${plainLine(row)}`.trimEnd(),
+  );
+}
+
+function factLines(facts: readonly Fact[]): string[] {
+  return facts.map(({ label, text }) => `${label}: ${text}`);
 }
 
 function objectLines({ title, from, facts }: ObjectFacts): string[] {

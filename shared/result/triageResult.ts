@@ -65,6 +65,8 @@ export interface Verdict {
   readonly module: string | null;
   /** Offset of the blamed code in that module; null when only the module is known. */
   readonly offset: string | null;
+  /** The function at that offset, `evil!Send+0x14`; absent without symbols. */
+  readonly symbol?: string;
   /** 0..1, calibrated: of the verdicts at 0.9, nine in ten are right. */
   readonly confidence: number;
   /** One sentence that can be pasted into a ticket. */
@@ -82,8 +84,13 @@ export interface ResultFrame {
   readonly address: string;
   readonly module: string | null;
   readonly offset: string | null;
+  /** `nt!KiPageFault+0x260`; null without symbols. */
   readonly symbol: string | null;
   readonly trust: FrameTrust;
+  /** Stack pointer in this frame; absent where the stack was not unwound. */
+  readonly sp?: string;
+  /** Absent unless a PDB with lines was given. */
+  readonly source?: { readonly file: string; readonly line: number };
 }
 
 export interface ResultModule {
@@ -123,7 +130,7 @@ export interface ResultSystem extends ResultMachine {
 export interface Want {
   readonly kind: 'image' | 'pdb';
   readonly name: string;
-  /** Symbol-server key: timestamp and size for images. */
+  /** Symbol-server key: timestamp and size for images, GUID and age for PDBs. */
   readonly key: string;
 }
 

@@ -50,6 +50,6 @@ export function signatureFrames(result: TriageResult): string[] {
 /** An address in no module differs from boot to boot and says nothing. */
 function frameText(frame: ResultFrame): string | null {
   if (frame.module === null) return null;
-  if (frame.symbol !== null) return `${frame.module}!${frame.symbol}`;
+  if (frame.symbol !== null) return frame.symbol.includes('!') ? frame.symbol : `${frame.module}!${frame.symbol}`;
   return frame.offset === null ? frame.module : `${frame.module}+${frame.offset}`;
 }

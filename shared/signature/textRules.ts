@@ -1,6 +1,6 @@
 import { statusOf, subCodeOf } from './fault.ts';
 import { isFollowed } from './frameMatch.ts';
-import { type Frame, lastingText } from './frames.ts';
+import { type Frame, lastingText, stemOf } from './frames.ts';
 import type { SignatureFacts } from './signatureFacts.ts';
 import { stackDoubt } from './stackDoubt.ts';
 
@@ -26,6 +26,18 @@ export const TEXT_RULES: readonly TextRule[] = [
     apply(facts) {
       if (facts.row) return { add: [facts.codeText], why: `normalised code of ${facts.row.name}` };
       return { add: [facts.codeText], why: facts.code === null ? 'not a bugcheck' : 'normalised code, in no table' };
+    },
+  },
+  {
+    id: 'blamed-function',
+    apply({ module, offset }, frames) {
+      if (module === null || offset === null) return null;
+      const stem = stemOf(module);
+      const symbol = frames.find((frame) => frame.stem === stem)?.symbol ?? null;
+      if (symbol === null) return null;
+      const why =
+        'the verdict names the module, and symbols the function of it that is nearest to the crash, which stays from build to build';
+      return { add: [`${module}!${symbol}`], why, settles: true };
     },
   },
   {

@@ -3,8 +3,14 @@ import { type PeArchitecture, type PeImage, sectionAt } from '../pe/peImage.ts';
 /** Whether the instruction before a return address is a call; `unknown` when the code is not at hand. */
 export type CallSite = 'call' | 'no-call' | 'unknown';
 
-/** The longest form of a call that is looked for: FF /2 with SIB and 32-bit displacement; prefixes before it do not matter. */
-const LONGEST = 7;
+/** The longest single form of a call: FF /2 with SIB and 32-bit displacement; prefixes before it do not matter. */
+const LONGEST_CALL = 7;
+/** Room for the NOPs that leave space for a longer call. */
+const NOPS: readonly (readonly number[])[] = [
+  [0x0f, 0x1f, 0x00],
+  [0x0f, 0x1f, 0x44, 0x00, 0x00],
+];
+const LONGEST = LONGEST_CALL + 5;
 
 /** The shortest call: CALL r/m with a register. */
 const SHORTEST = 2;
@@ -28,12 +34,22 @@ function isBranchWithLink(bytes: Uint8Array): boolean {
   return (word & 0xffff_fc1f) >>> 0 === 0xd63f_0000 || (word & 0xfeff_f800) >>> 0 === 0xd63f_0800;
 }
 
-/** CALL rel32 (E8) or CALL r/m (FF /2) that ends at the end of `bytes` (Intel SDM volume 2, CALL). */
+/**
+ * CALL rel32 (E8) or CALL r/m (FF /2) that ends at the end of `bytes` (Intel SDM volume 2, CALL), or an indirect one with a NOP of
+ * three or five bytes behind it: the kernel rewrites those calls when it loads an image (retpolines and import optimisation,
+ * Microsoft, "Mitigating Spectre variant 2 with Retpoline on Windows"), so that running code returns behind the file's NOP.
+ */
 function endsWithCall(bytes: Uint8Array): boolean {
   const { length } = bytes;
-  if (bytes[length - 5] === 0xe8) return true;
-  for (let size = 2; size <= Math.min(LONGEST, length); size++) {
-    if (bytes[length - size] === 0xff && indirectCallSize(bytes, length - size) === size) return true;
+  if (bytes[length - 5] === 0xe8 || indirectCallEndsAt(bytes, length)) return true;
+  return NOPS.some(
+    (nop) => nop.every((byte, i) => bytes[length - nop.length + i] === byte) && indirectCallEndsAt(bytes, length - nop.length),
+  );
+}
+
+function indirectCallEndsAt(bytes: Uint8Array, end: number): boolean {
+  for (let size = 2; size <= Math.min(LONGEST_CALL, end); size++) {
+    if (bytes[end - size] === 0xff && indirectCallSize(bytes, end - size) === size) return true;
   }
   return false;
 }

@@ -55,6 +55,8 @@ export interface WalkInput {
    * keep what unwinding found. On x64 the KTRAP_FRAME of a machine frame begins 0x168 bytes below it.
    */
   readonly interrupted?: (interruption: Interruption, registers: Registers) => Registers | null;
+  /** False: the walk ends where it would scan, for callers that guess in their own way. */
+  readonly mayScan?: boolean;
 }
 
 const MAX_FRAMES = 512;
@@ -101,7 +103,7 @@ function nextFrame(input: WalkInput, current: UnwoundFrame, left: { switches: nu
       frame: { registers, pcKind: step.pcKind, trust: step.how, afterScan: isGuess(current), callSite, interruption },
     };
   }
-  if (!mayScan(step.reason) || left.scans-- <= 0) return step as Next;
+  if (input.mayScan === false || !mayScan(step.reason) || left.scans-- <= 0) return step as Next;
   return scanFrom(input, current) ?? (step as Next);
 }
 

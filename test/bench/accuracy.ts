@@ -1,8 +1,14 @@
-/** `npm run bench:accuracy [-- --verbose] [-- --cases FILE]`: recorded crashes become synthetic dumps; our verdicts are compared with the Windows debugger's. */
+/**
+ * `npm run bench:accuracy [-- --verbose] [-- --cases FILE]`: recorded crashes become synthetic dumps; our verdicts are compared with
+ * the Windows debugger's, without symbols and with them. With: every module of which the recorded stack names a function gets an
+ * image and a PDB built from that stack (`stackFiles`), and the analysis reads those as any other files; modules that the
+ * debugger had no symbols for get none.
+ */
 import { bytesSource } from '../../shared/bytes/byteSource.ts';
 import { isFailure, type TriageResult } from '../../shared/result/triageResult.ts';
 import { triageLine } from '../../shared/triageDump.ts';
-import { caseToDump } from '../builder/caseToDump.ts';
+import { buildCase } from '../builder/caseToDump.ts';
+import { moduleFilesOf } from './caseSymbols.ts';
 import { canBeKnown, debuggerStem, type JudgedCase, readCases, stemOf } from './cases.ts';
 import { calibrationTable, type Outcome, percentOf } from './outcomes.ts';
 
@@ -11,9 +17,11 @@ const SEEDS = [1, 2, 3, 4, 5];
 const NOISE = [0, 1, 3, 12];
 const verbose = process.argv.includes('--verbose');
 
-function judge(judged: JudgedCase, noise: number, seed: number): Outcome {
-  const bytes = caseToDump(judged, { noise: noise > 0, stalePercent: noise, seed });
-  const line = triageLine(bytesSource(bytes), { path: judged.id, name: judged.id, sizeBytes: bytes.length, sha256: null });
+function judge(judged: JudgedCase, noise: number, seed: number, symbols: boolean): Outcome {
+  const built = buildCase(judged, { noise: noise > 0, stalePercent: noise, seed });
+  const bytes = built.builder.finish();
+  const facts = { path: judged.id, name: judged.id, sizeBytes: bytes.length, sha256: null };
+  const line = triageLine(bytesSource(bytes), facts, 'verdict', symbols ? moduleFilesOf(built) : null);
   if (isFailure(line)) throw new Error(`${judged.id}: ${line.error.message}`);
   const named = line.verdict.module === null ? null : stemOf(line.verdict.module);
   return {
@@ -55,13 +63,16 @@ if (cases === null) {
   console.log('No recorded cases beside the project (../shared/cases/*.jsonl): nothing to measure on this machine.');
   process.exit(0);
 }
-const outcomes = NOISE.flatMap((noise) => cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, noise, seed))));
-for (const noise of NOISE) {
-  const some = outcomes.filter((outcome) => outcome.noise === noise);
-  report(some, noise);
+for (const symbols of [false, true]) {
+  console.log(symbols ? 'WITH SYMBOLS' : 'WITHOUT SYMBOLS');
+  const outcomes = NOISE.flatMap((noise) => cases.flatMap((judged) => SEEDS.map((seed) => judge(judged, noise, seed, symbols))));
+  for (const noise of NOISE) {
+    const some = outcomes.filter((outcome) => outcome.noise === noise);
+    report(some, noise);
+  }
+  console.log('Calibration, all stacks together (verdicts that name a module or a nature):');
+  console.log(`${calibrationTable(outcomes)}\n`);
 }
-console.log('Calibration, all stacks together (verdicts that name a module or a nature):');
-console.log(calibrationTable(outcomes));
 
 function report(all: readonly Outcome[], noise: number): void {
   const third = all.filter((outcome) => canBeKnown(outcome.judged));

@@ -43,7 +43,7 @@ export interface PdbParts {
 export const PDB_STREAMS = { info: 1, types: 2, dbi: 3, ids: 4, names: 5, records: 6, publics: 7, sections: 8 } as const;
 const FIRST_MODULE = 12;
 export const PDB_GUID = '00112233-4455-6677-8899-aabbccddeeff';
-const GUID_BYTES = [0x33, 0x22, 0x11, 0x00, 0x55, 0x44, 0x77, 0x66, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff];
+export const PDB_GUID_BYTES = [0x33, 0x22, 0x11, 0x00, 0x55, 0x44, 0x77, 0x66, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff];
 const NONE = 0xffff;
 
 export function pdbFile(parts: PdbParts, options?: MsfOptions): BuiltMsf {
@@ -78,7 +78,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** Version, signature, age, GUID; then the map of named streams: `/names`, in slot 0 of 1. */
 function infoStream(): Uint8Array {
-  const info = section().u32(20000404).u32(0x1234).u32(9).bytes(Uint8Array.from(GUID_BYTES));
+  const info = section().u32(20000404).u32(0x1234).u32(9).bytes(Uint8Array.from(PDB_GUID_BYTES));
   info.u32(7).ascii('/names\0').u32(1).u32(1).u32(1).u32(1).u32(0).u32(0).u32(PDB_STREAMS.names);
   return info.finish();
 }

@@ -71,8 +71,13 @@ export function writeFrames(
   return { image, traps };
 }
 
+/** Where the return address of an x64 frame lies. */
+export function returnSlot64(frame: PlacedFrame, next: PlacedFrame | undefined, index: number): bigint {
+  return next === undefined ? frame.sp + BigInt(frameSize('x64', frame, index)) - 8n : next.sp - 8n;
+}
+
 function writeReturn64(image: StackImage, frame: PlacedFrame, next: PlacedFrame | undefined, index: number, beyond: bigint): void {
-  const slot = next === undefined ? frame.sp + BigInt(frameSize('x64', frame, index)) - 8n : next.sp - 8n;
+  const slot = returnSlot64(frame, next, index);
   if (image.free(slot, 8)) image.word(slot, next?.address ?? beyond);
 }
 

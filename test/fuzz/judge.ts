@@ -18,6 +18,14 @@ const UNCLEAN = /[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 export function judge(bytes: Uint8Array, hostile: boolean): TriageLine {
   const file = { ...FILE, sizeBytes: bytes.length };
   const line = triageLine(checkingSource(bytes), file);
+  const json = checkLine(line);
+  if (hostile && JSON.stringify(triageLine(poisonedSource(bytes), file)) !== json)
+    throw new Error('a source that reuses its buffer changes the result');
+  return line;
+}
+
+/** Checks a line and the reports made of it; gives the line's JSON. */
+export function checkLine(line: TriageLine): string {
   checkValue(line, 'line', 0);
   const json = JSON.stringify(line);
   if (JSON.stringify(JSON.parse(json)) !== json) throw new Error('the line does not survive JSON');
@@ -26,9 +34,7 @@ export function judge(bytes: Uint8Array, hostile: boolean): TriageLine {
     if (text.length > MAX_REPORT) throw new Error(`a report of ${text.length} characters`);
     if (UNCLEAN.test(text.replaceAll('\n', ''))) throw new Error('a control character in a report');
   }
-  if (hostile && JSON.stringify(triageLine(poisonedSource(bytes), file)) !== json)
-    throw new Error('a source that reuses its buffer changes the result');
-  return line;
+  return json;
 }
 
 /** A short name for what an input led to; inputs that lead to something new are worth going on with. */

@@ -5,6 +5,7 @@ import { richImage } from '../shared/pe/support/richImages.ts';
 import { ROOT } from '../tools/dumpFolder.ts';
 import { corpus } from './corpus.ts';
 import { judge, outcomeOf } from './judge.ts';
+import { filesOutcome, judgeFiles } from './judgeFiles.ts';
 import { imageOutcome, judgeImage } from './judgeImage.ts';
 import { judgePdb, pdbOutcome } from './judgePdb.ts';
 
@@ -17,6 +18,10 @@ export interface Target {
   readonly extension: string;
 }
 
+const images = () => (['x64', 'arm64', 'x86'] as const).map(richImage);
+const pdbs = () =>
+  [RICH, MOVED].flatMap((parts) => [richPdb(parts, { pageSize: 0x200, scatter: true }), richPdb(parts)].map(({ bytes }) => bytes));
+
 export const TARGETS: Readonly<Record<string, Target>> = {
   dumps: {
     inputs: () => corpus(ROOT).map((sample) => sample.bytes),
@@ -25,16 +30,21 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     extension: 'dmp',
   },
   images: {
-    inputs: () => (['x64', 'arm64', 'x86'] as const).map(richImage),
+    inputs: images,
     run: (bytes, hostile) => imageOutcome(judgeImage(bytes, hostile)),
     show: (bytes) => judgeImage(bytes, true),
     extension: 'sys',
   },
   pdbs: {
-    inputs: () =>
-      [RICH, MOVED].flatMap((parts) => [richPdb(parts, { pageSize: 0x200, scatter: true }), richPdb(parts)].map(({ bytes }) => bytes)),
+    inputs: pdbs,
     run: (bytes, hostile) => pdbOutcome(judgePdb(bytes, hostile)),
     show: (bytes) => judgePdb(bytes, true),
     extension: 'pdb',
+  },
+  files: {
+    inputs: () => [...images(), ...pdbs()],
+    run: (bytes, hostile) => filesOutcome(judgeFiles(bytes, hostile)),
+    show: (bytes) => judgeFiles(bytes, true),
+    extension: 'bin',
   },
 };

@@ -87,7 +87,7 @@ describe('any signature', () => {
     );
   });
 
-  it('keeps its coarser layers when a rebuild moves the code of the module', () => {
+  it('keeps its coarser layers when a rebuild moves the code of the module, and itself where the function is known', () => {
     fc.assert(
       fc.property(input, fc.integer({ min: 1, max: 0x10_0000 }), (one, shift) => {
         const move = (text: string) =>
@@ -96,7 +96,7 @@ describe('any signature', () => {
         const before = signatureOf(blamed).layers;
         const after = signatureOf({ ...blamed, offset: hexOf(0x1000 + shift), frames: one.frames.map(move) }).layers;
         expect([after.moduleFault, after.company]).toEqual([before.moduleFault, before.company]);
-        expect(after.moduleOffset).not.toBe(before.moduleOffset);
+        expect(after.moduleOffset === before.moduleOffset).toBe(before.moduleOffset.includes('|evil.sys!'));
       }),
     );
   });

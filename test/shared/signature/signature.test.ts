@@ -171,3 +171,19 @@ describe('the trace', () => {
     for (const [i, step] of text.entries()) expect(step.before).toBe(i === 0 ? '' : text[i - 1]?.after);
   });
 });
+
+describe('with symbols', () => {
+  it('the signature names the function of the blamed module that is nearest to the crash, irrelevant ones left out', () => {
+    const named = crash({
+      module: 'evil.sys',
+      offset: '0x1c20',
+      frames: frames('nt!KeBugCheckEx < nt!Work+0x8 < evil!Send+0x1c < evil!Main+0x8'),
+    });
+    const signature = signatureOf(named);
+    expect(signature.text.endsWith('|evil.sys!Send')).toBe(true);
+    expect(signature.trace.at(-1)?.rule).toBe('blamed-function');
+    expect(
+      signatureOf({ ...named, frames: frames('nt!Work+0x8 < evil.sys+0x1c20 < evil!Main+0x8') }).text.endsWith('|evil.sys+0x1c20'),
+    ).toBe(true);
+  });
+});

@@ -28,6 +28,8 @@ describe('a return address', () => {
     ['call [rax+0x1234]', [0xff, 0x90, 0x34, 0x12, 0, 0]],
     ['call [r12+rcx*8+0x1234]', [0x41, 0xff, 0x94, 0xcc, 0x34, 0x12, 0, 0]],
     ['call [rcx*8+0x1234]', [0xff, 0x14, 0xcd, 0x34, 0x12, 0, 0]],
+    ['a call through the import table with room for a longer one', [0x48, 0xff, 0x15, 1, 2, 3, 4, 0x0f, 0x1f, 0x44, 0, 0]],
+    ['call rax with room for a longer one', [0xff, 0xd0, 0x0f, 0x1f, 0]],
   ])('lies behind %s', (_, bytes) => {
     expect(siteBehind(bytes)).toBe('call');
   });
@@ -36,6 +38,7 @@ describe('a return address', () => {
     ['jmp rax', [0xff, 0xe0]],
     ['jmp [rip+n]', [0xff, 0x25, 1, 2, 3, 4]],
     ['call rax and another byte', [0xff, 0xd0, 0x90]],
+    ['a NOP alone', [0x90, 0x90, 0x0f, 0x1f, 0]],
     ['half a call [rip+n]', [0xff, 0x15, 1, 2, 3]],
     ['nothing like it', [0x90, 0x90, 0x90]],
   ])('does not lie behind %s', (_, bytes) => {
