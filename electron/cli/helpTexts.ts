@@ -9,6 +9,7 @@ Examples:
   faultline triage C:\\Windows\\Minidump --verbose
   faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
   faultline triage dumps --format markdown --out report.md
+  faultline triage MEMORY.DMP --verbose --symbol-path "srv*D:\\cache*https://msdl.microsoft.com/download/symbols"
   faultline triage MEMORY.DMP --format pdf --out report.pdf
   faultline triage MEMORY.DMP --redact
 

@@ -16,6 +16,7 @@ export interface RawTriageOptions {
   readonly machines?: boolean;
   readonly redact?: boolean;
   readonly details?: boolean;
+  readonly symbolPath?: string;
   readonly jobs?: string;
   readonly hashAll?: boolean;
 }
@@ -26,6 +27,8 @@ export interface TriageOptions {
   readonly out: string | null;
   readonly verbose: boolean;
   readonly depth: TriageDepth;
+  /** As given; null: none. */
+  readonly symbolPath: string | null;
   readonly machines: boolean;
   readonly redact: boolean;
   readonly jobs: number;
@@ -45,6 +48,7 @@ export function triageOptions(raw: RawTriageOptions): TriageOptions {
     out: outOf(raw.out),
     verbose: raw.verbose ?? false,
     depth: raw.details === false ? 'verdict' : 'details',
+    symbolPath: raw.symbolPath?.trim() || null,
     machines: raw.machines ?? false,
     redact: raw.redact ?? HANDED_ON.has(format),
     jobs: jobsOf(raw.jobs),

@@ -45,7 +45,8 @@ function pathOf({ symbolPath }: RawSymbolsOptions, env: NodeJS.ProcessEnv): { or
   return { origin: 'the symbol path of the settings', text: openSettings().get().symbolPath.trim() };
 }
 
-function placesOf(origin: string, text: string, defaultStore: string): SearchPlace[] {
+/** The places of a symbol path in their order; `origin` names it in an error. Throws UsageError. */
+export function placesOf(origin: string, text: string, defaultStore: string): SearchPlace[] {
   try {
     return searchPlan(parseSymbolPath(text), defaultStore);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { TriageDepth } from '../../shared/result/details.ts';
 import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
+import type { SearchPlace } from '../../shared/symbols/searchPlan.ts';
 import type { SentItem } from './ingest/sentItem.ts';
 
 export type OutputFormat = 'text' | 'markdown' | 'json';
@@ -17,6 +18,8 @@ export interface TriageSettings {
   readonly items?: boolean;
   /** With `items`: the text as well. */
   readonly texts?: boolean;
+  /** Where images and PDBs lie; only folders of this computer are looked into. */
+  readonly symbolPlaces?: readonly SearchPlace[];
   /** Files up to this size are read once, into one buffer. */
   readonly wholeReadBytes: number;
 }

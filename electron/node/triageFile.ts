@@ -1,5 +1,5 @@
 import { digestOf } from '../../shared/analysis/machine.ts';
-import { blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
+import { type ByteSource, blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
 import { type FileFacts, isFailure, type TriageLine, type TriageResult } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
 import { HASH_LIMIT_BYTES, readAndHash, sha256, sha256OfFile } from './fileHash.ts';
@@ -9,6 +9,7 @@ import { type ItemSender, itemSender } from './ingest/sentItem.ts';
 import { ReadFailure } from './ioError.ts';
 import { withPciNames } from './pciNames.ts';
 import { renderLine } from './renderLine.ts';
+import { withLocalFiles } from './symbols/localModuleFiles.ts';
 import type { DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
 import type { WorkBuffer } from './workBuffer.ts';
 
@@ -85,8 +86,12 @@ function lineOfSmallFile(task: FileTask, file: OpenFile, settings: TriageSetting
   return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, settings, hash);
 }
 
-function lineOfWhole(task: DumpTask, bytes: Uint8Array, { depth }: TriageSettings, hash = sha256(bytes)): TriageLine {
-  const line = triageLine(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, depth);
+function lineOfWhole(task: DumpTask, bytes: Uint8Array, settings: TriageSettings, hash = sha256(bytes)): TriageLine {
+  return lineOf(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, settings);
+}
+
+function lineOf(source: ByteSource, facts: FileFacts, { depth, symbolPlaces = [] }: TriageSettings): TriageLine {
+  const line = withLocalFiles(symbolPlaces, (files) => triageLine(source, facts, depth, files));
   return depth === 'details' ? withPciNames(line) : line;
 }
 
@@ -99,9 +104,9 @@ function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSetting
     sizeBytes: file.sizeBytes,
     sha256: hashed ? sha256OfFile(file, buffer(HASH_CHUNK_BYTES)) : null,
   };
-  const line = triageLine(blockCached(fileSource(file)), facts, settings.depth);
+  const line = lineOf(blockCached(fileSource(file)), facts, settings);
   file.assertUnchanged();
-  return settings.depth === 'details' ? withPciNames(line) : line;
+  return line;
 }
 
 function headOf(file: OpenFile, buffer: WorkBuffer): HeadKind {

@@ -1,11 +1,13 @@
 import { gatherMachines, MAX_DIGESTS } from '../../node/gatherMachines.ts';
 import { renderMachine } from '../../node/renderLine.ts';
-import type { LineOutcome } from '../../node/tasks.ts';
+import { defaultStore } from '../../node/symbols/defaultStore.ts';
+import type { LineOutcome, TriageSettings } from '../../node/tasks.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
 import { type RawTriageOptions, type TriageOptions, triageOptions } from '../options.ts';
 import { type Output, OutputError, openOutput } from '../output.ts';
+import { placesOf } from '../symbolsOptions.ts';
 import { noRunCounts, type TriageJob, triageLines } from '../triageLines.ts';
 
 /** `faultline triage`: what crashed and who is to blame, for every dump below the paths. Returns the exit code; throws UsageError. */
@@ -34,17 +36,22 @@ type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };
 /** How lines become output: rendered by the workers where that can be, else made here from their JSON. */
 function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJob {
   const { format, redact, verbose, depth, hashAll, machines } = options;
+  const symbols = symbolsOf(options);
   if (!redact && (format === 'text' || format === 'markdown' || format === 'json')) {
     const withMachines = format !== 'json' || machines;
-    const settings = { format, verbose, depth, hashAll, digests: withMachines };
+    const settings = { format, verbose, depth, ...symbols, hashAll, digests: withMachines };
     return (output) => ({ settings, ...passedOn(output, format), close: () => undefined });
   }
   const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
-  const settings = { format: 'json' as const, verbose: false, depth, hashAll, digests: true };
+  const settings = { format: 'json' as const, verbose: false, depth, ...symbols, hashAll, digests: true };
   return (output) => {
     const writer = reportWriter(document, output, redact);
     return { settings, take: writer.take, end: (note) => writer.finish(null, note), close: writer.close };
   };
+}
+
+function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolPlaces'> {
+  return symbolPath === null ? {} : { symbolPlaces: placesOf('--symbol-path', symbolPath, defaultStore()) };
 }
 
 /** Writes what the workers rendered as it is. */
