@@ -17,15 +17,28 @@ export interface PrintOptions {
 
 /**
  * Prints an HTML file to a PDF with the system's browser: headless, with an empty profile of its own and without
- * network. Temporary files are gone afterwards. Throws PdfError when the browser fails or takes too long.
+ * network. Temporary files are gone afterwards. A browser that falls over, which happens on a busy machine, gets a second
+ * chance. Throws PdfError when it fails again or takes too long.
  */
 export async function printPdf(html: string, options: PrintOptions): Promise<Uint8Array> {
+  try {
+    return await printOnce(html, options);
+  } catch (error) {
+    if (!(error instanceof BrowserFellOver)) throw error;
+    return printOnce(html, options);
+  }
+}
+
+/** It started and ended by itself without a PDF; any other failure would only repeat itself. */
+class BrowserFellOver extends PdfError {}
+
+async function printOnce(html: string, options: PrintOptions): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'faultline-pdf-'));
   try {
     const pdf = join(folder, 'report.pdf');
     await print([...switches(join(folder, 'profile')), `--print-to-pdf=${pdf}`, pathToFileURL(html).href], folder, options);
     return await readFile(pdf).catch(() => {
-      throw new PdfError(`${options.chromium} ended without a PDF`);
+      throw new BrowserFellOver(`${options.chromium} ended without a PDF`);
     });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -77,7 +90,7 @@ function print(args: readonly string[], folder: string, { chromium, signal, pati
       if (code === 0) resolve();
       else if (signal.aborted) reject(signal.reason);
       else if (limit.aborted) reject(new PdfError(`${chromium} did not print the report within ${patienceMs / 1000} s`));
-      else reject(new PdfError(`${chromium} failed (${code}): ${said.trim().slice(-SHOWN_CHARS)}`));
+      else reject(new BrowserFellOver(`${chromium} failed (${code}): ${said.trim().slice(-SHOWN_CHARS)}`));
     });
   });
 }

@@ -164,8 +164,8 @@ describe('a PDF', () => {
 
   it.skipIf(browser === null)('is printed by the browser of this computer (skipped where there is none)', async () => {
     const out = join(testFolder(), 'r.pdf');
-    const { code } = await runHere(['report', oneMachine(), '--out', out]);
-    expect(code).toBe(2);
+    const { code, err } = await runHere(['report', oneMachine(), '--out', out]);
+    expect(code, err).toBe(2);
     const bytes = readFileSync(out);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBeGreaterThan(10_000);

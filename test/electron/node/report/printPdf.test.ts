@@ -38,6 +38,14 @@ describe.skipIf(process.platform === 'win32')('printing', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  it('gives a browser that fell over a second chance', async () => {
+    const before = join(testFolder(), 'before');
+    const chromium = program(
+      `[ -e ${before} ] || { touch ${before}; exit 5; }; for a in "$@"; do case "$a" in --print-to-pdf=*) echo pdf > "\${a#--print-to-pdf=}";; esac; done`,
+    );
+    expect(new TextDecoder().decode(await printPdf('/tmp/x.html', { chromium, signal }))).toBe('pdf\n');
+  });
+
   it('ends a browser that does not end', async () => {
     const options = { chromium: program('sleep 600'), signal, patienceMs: 200 };
     await expect(printPdf('/tmp/x.html', options)).rejects.toThrow(PdfError);
