@@ -38,7 +38,7 @@ describe('the list', () => {
     await page.getByRole('combobox', { name: 'Filter by company' }).selectOption('CrowdStrike');
     await expect.poll(() => rows().count()).toBe(3);
     await page.getByRole('combobox', { name: 'Filter by company' }).selectOption('Realtek');
-    await expect.poll(() => rows().count()).toBe(4);
+    await expect.poll(() => rows().count()).toBe(5);
     await page.getByRole('combobox', { name: 'Filter by bugcheck' }).selectOption({ label: '0x50 PAGE_FAULT_IN_NONPAGED_AREA (3)' });
     await expect.poll(() => rows().count()).toBe(3);
     await page.getByRole('button', { name: 'No longer filter by company CrowdStrike' }).click();
