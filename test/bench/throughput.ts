@@ -1,6 +1,6 @@
 /**
  * `npm run bench:throughput`: the built command line against a yardstick that merely reads and hashes the same files, in turn,
- * warm cache, two workers each. Prints ratios, files a second and peak resident memory.
+ * warm cache, two workers each. Triage goes to the verdict (`--no-details`), as `ingest` does; one more run has the details. Prints ratios, files a second and peak resident memory.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -18,6 +18,7 @@ const MAIN = path.join(ROOT, 'out/cli/main.js');
 const HASH = path.join(ROOT, 'test/bench/hashAll.mjs');
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'faultline-bench-'));
+const OUT = path.join(scratch, 'out.ndjson');
 try {
   const real = dumpsIn(path.join(SHARED_MATERIAL, 'dumps'));
   if (real.length === 0) console.log('No real dumps beside the project: only small ones are measured.');
@@ -53,11 +54,12 @@ async function compare(what: string, folder: string): Promise<void> {
   await runNode([HASH, folder, String(WORKERS)]);
   for (let round = 0; round < ROUNDS; round++) {
     hash.push(await runNode([HASH, folder, String(WORKERS)]));
-    ours.push(await runNode([MAIN, 'triage', folder, '--json', '--jobs', String(WORKERS), '--out', path.join(scratch, 'out.ndjson')]));
+    ours.push(await runNode([MAIN, 'triage', folder, '--json', '--no-details', '--jobs', String(WORKERS), '--out', OUT]));
   }
+  const whole = await runNode([MAIN, 'triage', folder, '--json', '--jobs', String(WORKERS), '--out', OUT]);
   const ratios = ours.map((run, i) => (hash[i] as Run).seconds / run.seconds);
   const seconds = median(ours.map((run) => run.seconds));
-  const lines = await linesOf(path.join(scratch, 'out.ndjson'));
+  const lines = await linesOf(OUT);
   if (lines !== files.length) throw new Error(`${files.length} files gave ${lines} lines`);
   console.log(
     `${what}: ${files.length} files of ${Math.round(bytes / files.length / 1024)} KiB on average, ${WORKERS} workers, ${ROUNDS} rounds`,
@@ -66,7 +68,8 @@ async function compare(what: string, folder: string): Promise<void> {
     `  triage ${seconds.toFixed(2)} s (${Math.round(files.length / seconds)} files/s), reading and hashing ${median(hash.map((run) => run.seconds)).toFixed(2)} s`,
   );
   console.log(`  ratio to reading and hashing: median ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(' ')})`);
-  console.log(`  peak resident memory ${Math.max(...ours.map((run) => run.peakMiB ?? 0)).toFixed(0)} MiB`);
+  console.log(`  with details ${whole.seconds.toFixed(2)} s (${Math.round(files.length / whole.seconds)} files/s)`);
+  console.log(`  peak resident memory ${Math.max(...[...ours, whole].map((run) => run.peakMiB ?? 0)).toFixed(0)} MiB`);
 }
 
 async function linesOf(file: string): Promise<number> {
