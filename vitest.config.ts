@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,10 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000,
+    globalSetup: ['test/workers/buildWorkers.ts'],
+    // Threads run code that was built once for all tests (see there).
+    alias: [
+      { find: /^\.{1,2}\/(?:.*\/)?workerFile\.ts$/, replacement: fileURLToPath(new URL('test/workers/workerFile.ts', import.meta.url)) },
+    ],
   },
 });
