@@ -72,7 +72,9 @@ function inOrder<T>(ranges: Iterable<KeyRange<T>>): KeyRange<T>[] {
 
 /** Sorts the numbers alone and then looks up each range's place: several times as fast as a sort that calls back. */
 function placed<T>(ranges: readonly KeyRange<T>[]): KeyRange<T>[] {
-  const starts = Float64Array.from(ranges, (range) => range.start).sort();
+  const starts = new Float64Array(ranges.length);
+  for (let i = 0; i < ranges.length; i++) starts[i] = (ranges[i] as KeyRange<T>).start;
+  starts.sort();
   const taken = new Uint32Array(starts.length);
   const out = new Array<KeyRange<T>>(starts.length);
   for (let i = ranges.length - 1; i >= 0; i--) {

@@ -92,8 +92,8 @@ function rangesOf(source: ByteSource, image: DumpImage): KeyRange<string>[] {
       range(triage.stringPoolOffset, triage.stringPoolSize, DRIVER_NAMES),
       range(triage.debuggerDataOffset, triage.debuggerDataSize, 'debugger data'),
     );
-    const blocks = readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide).list();
-    for (const { start, end, value } of blocks) ranges.push(range(value, end - start, 'saved memory'));
+    const { starts, ends, fileOffsets } = readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide).columns([]);
+    for (const [row, at] of fileOffsets.entries()) ranges.push(range(at, (ends[row] as number) - (starts[row] as number), 'saved memory'));
   }
   for (const { guid, fileOffset, sizeBytes } of image.taggedBlobs) {
     ranges.push(range(fileOffset, sizeBytes, BLOBS[guid] ?? `tagged data ${guid.slice(0, 8)}`));

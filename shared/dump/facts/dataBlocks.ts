@@ -1,17 +1,21 @@
-import { addressKeyOf, addressOfKey, type FileOffset, rangeEnd } from '../../bytes/address.ts';
+import { addressKeyOf, type FileOffset, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { viewOf } from '../../bytes/layout.ts';
-import type { KeyRange } from '../../bytes/rangeMap.ts';
 import { bytesAt, countThatFits } from '../../bytes/reads.ts';
-import type { MemoryBlock } from '../dumpImage.ts';
 import { DATA_BLOCK_SIZE } from '../layouts/triageDump.ts';
+import type { SavedColumns } from '../memory/savedRanges.ts';
 
 const MAX_BLOCKS = 65_536;
 
-/** A range of virtual memory; its value is where it lies in the file. One object each, as there are thousands. */
-export type SavedRange = KeyRange<FileOffset>;
+/** A range of virtual memory and where it lies in the file. */
+export interface SavedRange {
+  /** Address keys, see `addressKey`. */
+  readonly start: number;
+  readonly end: number;
+  readonly fileOffset: FileOffset;
+}
 
-/** The table of data blocks: counted at once, listed when memory off the stack is first asked for. */
+/** The table of data blocks: counted at once, decoded when memory off the stack is first asked for. */
 export interface DataBlocks {
   /** Blocks with bytes in the file. */
   readonly count: number;
@@ -19,13 +23,14 @@ export interface DataBlocks {
   readonly cut: number;
   /** Blocks that the dump claims and the table does not hold. */
   readonly missing: number;
-  list(): SavedRange[];
+  /** The blocks in the order of the table, and behind them `more`. */
+  columns(more: readonly SavedRange[]): SavedColumns;
 }
 
 /**
  * Reads the table of data blocks: pieces of virtual memory with their place in the file. In 32-bit dumps (`wide` false) the
  * upper half of an address is sign extension. Most dumps are judged without these blocks, and there are thousands of them, so
- * no object is made for one before `list`.
+ * they are put into columns and not into objects, and that only when `columns` is called.
  */
 export function readDataBlocks(source: ByteSource, at: number, claimed: number, wide = true): DataBlocks {
   const entries = countThatFits(source, at, claimed, DATA_BLOCK_SIZE, MAX_BLOCKS);
@@ -45,7 +50,7 @@ export function readDataBlocks(source: ByteSource, at: number, claimed: number, 
     count,
     cut,
     missing: Math.max(0, claimed - entries),
-    list: () => listBlocks(view, rows, fileSize, wide),
+    columns: (more) => columnsOf(view, rows, count, fileSize, wide, more),
   };
 }
 
@@ -58,20 +63,31 @@ function availableOf(view: DataView, row: number, size: number, fileSize: number
   return fileOffset === 0 ? 0 : Math.max(0, Math.min(size, fileSize - fileOffset));
 }
 
-function listBlocks(view: DataView, rows: number, fileSize: number, wide: boolean): SavedRange[] {
-  const blocks: SavedRange[] = [];
+function columnsOf(
+  view: DataView,
+  rows: number,
+  count: number,
+  fileSize: number,
+  wide: boolean,
+  more: readonly SavedRange[],
+): SavedColumns {
+  const starts = new Float64Array(count + more.length);
+  const ends = new Float64Array(count + more.length);
+  const fileOffsets = new Float64Array(count + more.length);
+  let taken = 0;
   for (let row = 0; row < rows; row++) {
     const entry = row * DATA_BLOCK_SIZE;
     const available = availableOf(view, row, view.getUint32(entry + SIZE_AT, true), fileSize);
     if (available === 0) continue;
     const start = addressKeyOf(view.getUint32(entry, true), wide ? view.getUint32(entry + 4, true) : 0);
-    const fileOffset = view.getUint32(entry + OFFSET_AT, true);
-    blocks.push({ start, end: rangeEnd(start, available), value: fileOffset });
+    starts[taken] = start;
+    ends[taken] = rangeEnd(start, available);
+    fileOffsets[taken++] = view.getUint32(entry + OFFSET_AT, true);
   }
-  return blocks;
-}
-
-/** A key range as the block it describes. */
-export function asMemoryBlock(range: SavedRange): MemoryBlock {
-  return { address: addressOfKey(range.start), fileOffset: range.value, sizeBytes: range.end - range.start };
+  for (const range of more) {
+    starts[taken] = range.start;
+    ends[taken] = range.end;
+    fileOffsets[taken++] = range.fileOffset;
+  }
+  return { starts, ends, fileOffsets };
 }

@@ -1,9 +1,9 @@
-import { addressKey, type FileOffset, isCanonical } from '../../bytes/address.ts';
+import { addressKey, isCanonical } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
-import { RangeMap } from '../../bytes/rangeMap.ts';
 import { bytesAt } from '../../bytes/reads.ts';
 import type { VirtualMemory } from '../dumpImage.ts';
-import type { SavedRange } from '../facts/dataBlocks.ts';
+import type { DataBlocks, SavedRange } from '../facts/dataBlocks.ts';
+import { rangeFinder } from './savedRanges.ts';
 
 const EMPTY = new Uint8Array(0);
 /** One read returns at most this much, whatever is asked. */
@@ -12,47 +12,50 @@ const MAX_READ = 0x100000;
 /**
  * Virtual memory of a triage dump: saved ranges without page tables. A read may run through adjacent ranges; it ends at
  * the first byte that no range holds. The returned bytes may be a view: copy before keeping. `stack` is looked at first; the
- * other ranges (thousands) are sorted when one of them is first asked for, which most dumps never need.
+ * other ranges (thousands) and `page`, the data page of older systems, are indexed when one of them is first asked for.
  */
-export function triageMemory(
-  source: ByteSource,
-  stack: SavedRange | null,
-  blocks: { readonly count: number; list(): SavedRange[] },
-): VirtualMemory {
-  let sorted: RangeMap<FileOffset> | null = null;
-  const all = () => {
-    if (sorted) return sorted;
-    const ranges = blocks.list();
-    if (stack) ranges.push(stack);
-    sorted = new RangeMap(ranges);
-    return sorted;
+export function triageMemory(source: ByteSource, stack: SavedRange | null, blocks: DataBlocks, page: SavedRange | null): VirtualMemory {
+  const single = [page, stack].filter((range) => range !== null);
+  let find: ((key: number) => SavedRange | null) | null = null;
+  const rangeAt = (key: number) => {
+    if (stack && key >= stack.start && key < stack.end) return stack;
+    find ??= finderOf(blocks, single);
+    return find(key);
   };
   return {
-    rangeCount: blocks.count + (stack ? 1 : 0),
+    rangeCount: blocks.count + single.length,
     read(address, length) {
       if (!isCanonical(address)) return { bytes: EMPTY, miss: 'non-canonical' };
       const key = addressKey(address);
       const wanted = Math.min(length, MAX_READ);
-      const first = stack && key >= stack.start && key < stack.end ? stack : all().find(key);
+      const first = rangeAt(key);
       if (!first) return { bytes: EMPTY, miss: 'not-in-dump' };
-      if (key + wanted <= first.end) {
-        const bytes = bytesAt(source, first.value + (key - first.start), wanted);
-        return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
-      }
-      const bytes = gather(source, all(), key, wanted);
+      const bytes =
+        key + wanted <= first.end ? bytesAt(source, first.fileOffset + (key - first.start), wanted) : gather(source, rangeAt, key, wanted);
       return { bytes, miss: bytes.length === length ? null : 'not-in-dump' };
     },
   };
 }
 
-function gather(source: ByteSource, map: RangeMap<FileOffset>, key: number, wanted: number): Uint8Array {
+function finderOf(blocks: DataBlocks, single: readonly SavedRange[]): (key: number) => SavedRange | null {
+  const columns = blocks.columns(single);
+  const rowOf = rangeFinder(columns);
+  return (key) => {
+    const row = rowOf(key);
+    if (row < 0) return null;
+    const [start, end, fileOffset] = [columns.starts[row] as number, columns.ends[row] as number, columns.fileOffsets[row] as number];
+    return { start, end, fileOffset };
+  };
+}
+
+function gather(source: ByteSource, rangeAt: (key: number) => SavedRange | null, key: number, wanted: number): Uint8Array {
   const out = new Uint8Array(wanted);
   let have = 0;
   while (have < wanted) {
-    const range = map.find(key + have);
+    const range = rangeAt(key + have);
     if (!range) break;
     const part = Math.min(wanted - have, range.end - (key + have));
-    const bytes = bytesAt(source, range.value + (key + have - range.start), part);
+    const bytes = bytesAt(source, range.fileOffset + (key + have - range.start), part);
     if (bytes.length === 0) break;
     out.set(bytes, have);
     have += bytes.length;

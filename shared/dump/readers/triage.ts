@@ -3,7 +3,7 @@ import type { ByteSource } from '../../bytes/byteSource.ts';
 import { layoutSize, readLayout } from '../../bytes/layout.ts';
 import { bytesAt, viewAt } from '../../bytes/reads.ts';
 import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
-import { type DataBlocks, readDataBlocks, type SavedRange } from '../facts/dataBlocks.ts';
+import { readDataBlocks, type SavedRange } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
 import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
 import { readProcessName } from '../facts/process.ts';
@@ -19,7 +19,7 @@ import type { KernelHeader } from './header.ts';
 /** EPROCESS and ETHREAD are smaller than this on every build; what is read is bounded by it. */
 const MAX_OBJECT = 0x1000;
 const MAX_STACK = 0x100000;
-const NO_BLOCKS: DataBlocks = { count: 0, cut: 0, missing: 0, list: () => [] };
+
 const MAX_TAGGED_READ = 0x200000;
 
 interface TriageHeader {
@@ -83,7 +83,7 @@ function dataPage(source: ByteSource, triage: TriageHeader): SavedRange | null {
 
 function asRange(address: bigint, fileOffset: number, sizeBytes: number): SavedRange {
   const start = addressKey(address);
-  return { start, end: rangeEnd(start, sizeBytes), value: fileOffset };
+  return { start, end: rangeEnd(start, sizeBytes), fileOffset };
 }
 
 /** Reads a triage ("small memory") dump, 32 or 64 bits. Damage behind the header never throws: it becomes a limit. */
@@ -103,7 +103,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
   const unnamed = drivers.modules.filter((module) => module.path === '').length;
   if (unnamed > 0) limits.push(`The names of ${unnamed} loaded drivers could not be read: they are shown by their address.`);
 
-  const data = triage ? readDataBlocks(source, triage.dataBlocksOffset, triage.dataBlocksCount, wide) : NO_BLOCKS;
+  const data = readDataBlocks(source, triage?.dataBlocksOffset ?? 0, triage?.dataBlocksCount ?? 0, wide);
   if (data.cut + data.missing > 0) limits.push(`${data.cut + data.missing} blocks of saved memory reach past the end of the file.`);
   const stack = triage ? stackBlock(source, triage) : null;
   if (!stack) limits.push('No call stack was saved: the verdict rests on the bugcheck alone.');
@@ -112,7 +112,6 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
       `The call stack was cut: the dump claims ${triage.sizeOfCallStack} bytes of it, ${stack.sizeBytes} could be read. Callers behind the cut are missing.`,
     );
   const page = triage ? dataPage(source, triage) : null;
-  const blocks = page === null ? data : { count: data.count + 1, list: () => [...data.list(), page] };
 
   const tagged = triage ? readTaggedBlobs(source, triage.validOffset + 4) : { blobs: [], cut: false };
   if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
@@ -134,7 +133,7 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     modules: drivers.modules,
     moduleMap: moduleRanges(drivers.modules),
     unloadedModules: triage ? readUnloadedModules(source, triage.unloadedDriversOffset, wide) : [],
-    memory: triageMemory(source, stack ? asRange(stack.address, stack.fileOffset, stack.sizeBytes) : null, blocks),
+    memory: triageMemory(source, stack ? asRange(stack.address, stack.fileOffset, stack.sizeBytes) : null, data, page),
     stack,
     brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
     debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asMemoryBlock, readDataBlocks } from '../../../../shared/dump/facts/dataBlocks.ts';
+import { addressOfKey } from '../../../../shared/bytes/address.ts';
+import { type DataBlocks, readDataBlocks } from '../../../../shared/dump/facts/dataBlocks.ts';
 import { section } from '../../../builder/section.ts';
 import { checkingSource } from '../support/sources.ts';
 
@@ -13,9 +14,18 @@ function table(blocks: readonly (readonly [address: bigint, offset: number, size
   return out.pad(SIZE - out.length).finish();
 }
 
+function blocksOf(found: DataBlocks) {
+  const { starts, ends, fileOffsets } = found.columns([]);
+  return [...starts].map((start, row) => ({
+    address: addressOfKey(start),
+    fileOffset: fileOffsets[row],
+    sizeBytes: (ends[row] as number) - start,
+  }));
+}
+
 function read(blocks: Parameters<typeof table>[0], claimed = blocks.length) {
   const found = readDataBlocks(checkingSource(table(blocks)), 0x10, claimed);
-  return { blocks: found.list().map(asMemoryBlock), cut: found.cut, missing: found.missing };
+  return { blocks: blocksOf(found), cut: found.cut, missing: found.missing };
 }
 
 describe('readDataBlocks', () => {
@@ -60,7 +70,7 @@ describe('readDataBlocks', () => {
 
   it('takes the upper half of 32-bit addresses for sign extension', () => {
     const bytes = table([[0xffff_ffff_8622_0000n, 0x100, 8]]);
-    expect(readDataBlocks(checkingSource(bytes), 0x10, 1, false).list().map(asMemoryBlock)).toEqual([
+    expect(blocksOf(readDataBlocks(checkingSource(bytes), 0x10, 1, false))).toEqual([
       { address: 0x8622_0000n, fileOffset: 0x100, sizeBytes: 8 },
     ]);
   });

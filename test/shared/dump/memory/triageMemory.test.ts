@@ -3,6 +3,7 @@ import { addressKey } from '../../../../shared/bytes/address.ts';
 import { NO_MEMORY, triageMemory } from '../../../../shared/dump/memory/triageMemory.ts';
 import { fc } from '../support/property.ts';
 import { pattern } from '../support/sampleDumps.ts';
+import { blocksOf } from '../support/savedColumns.ts';
 import { checkingSource } from '../support/sources.ts';
 
 const BASE = 0xffff_8a81_2222_0000n;
@@ -18,9 +19,9 @@ interface Piece {
 function memory(pieces: readonly Piece[], stack: Piece | null = null) {
   const range = ({ at, file, size }: Piece) => {
     const start = addressKey(BASE) + at;
-    return { start, end: start + size, value: file };
+    return { start, end: start + size, fileOffset: file };
   };
-  return triageMemory(checkingSource(FILE), stack ? range(stack) : null, { count: pieces.length, list: () => pieces.map(range) });
+  return triageMemory(checkingSource(FILE), stack ? range(stack) : null, blocksOf(pieces.map(range)), null);
 }
 
 const piece = fc.record({ at: fc.nat(200), size: fc.integer({ min: 1, max: 80 }) }).map(({ at, size }) => ({ at, size, file: at + 0x100 }));
@@ -66,8 +67,8 @@ describe('triageMemory', () => {
 
   it('reads at most a megabyte at once', () => {
     const large = new Uint8Array(0x18_0000);
-    const all = { start: 0x1000, end: 0x1000 + large.length, value: 0 };
-    const whole = triageMemory(checkingSource(large), null, { count: 1, list: () => [all] });
+    const all = { start: 0x1000, end: 0x1000 + large.length, fileOffset: 0 };
+    const whole = triageMemory(checkingSource(large), null, blocksOf([all]), null);
     const read = whole.read(0x1000n, 0xffff_ffff);
     expect([read.bytes.length, read.miss]).toEqual([0x10_0000, 'not-in-dump']);
   });
