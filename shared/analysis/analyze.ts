@@ -37,7 +37,7 @@ const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debu
 
 /**
  * Judges one dump. Pure and deterministic; the result is plain JSON. `signature` is empty: it is made from the result (`triageDump`).
- * `depth` decides how many objects are listed, never the verdict. `files`: images and PDBs of the dump's modules, as far as they are
+ * `depth` decides whether objects are listed, never the verdict. `files`: images and PDBs of the dump's modules, as far as they are
  * at hand; they make guessed frames certain and give them names.
  */
 export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details', files: ModuleFiles | null = null): TriageResult {
@@ -93,7 +93,7 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
     system: systemOf(image),
     signature: '',
     knownIncident: null,
-    objects: crash ? objectsOf(crash, depth) : [],
+    objects: crash && depth === 'details' ? objectsOf(crash) : [],
     limits: opened ? [...image.limits, ...opened.refused()] : image.limits,
     wants: wantsOf(image, frames, verdict.module, opened),
   };

@@ -9,8 +9,8 @@ import type { ResultObject, ResultObjectField } from '../../result/objects.ts';
 import type { ParameterFacts } from '../bugcheck.ts';
 import type { Crash } from '../crash.ts';
 
-/** Which objects a family of bugchecks is about. Cheap unless `details` asks for more. */
-export type Describer = (crash: Crash, details: boolean) => readonly ResultObject[];
+/** Which objects a family of bugchecks is about. */
+export type Describer = (crash: Crash) => readonly ResultObject[];
 
 export function field(name: string, value: string, meaning: string | null = null): ResultObjectField {
   return { name, value, meaning };

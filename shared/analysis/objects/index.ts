@@ -1,4 +1,3 @@
-import type { TriageDepth } from '../../result/details.ts';
 import type { ResultObject } from '../../result/objects.ts';
 import type { Crash } from '../crash.ts';
 import { fastFails, stackCookies } from './checks.ts';
@@ -35,13 +34,13 @@ const MAX_OBJECTS = 64;
 
 /**
  * What an engineer would look up by hand for this bugcheck, each thing once. The verdict does not rest on this list: rules read
- * the same facts themselves, so it is the same at every depth.
+ * the same facts themselves.
  */
-export function objectsOf(crash: Crash, depth: TriageDepth): ResultObject[] {
+export function objectsOf(crash: Crash): ResultObject[] {
   const objects: ResultObject[] = [];
   const seen = new Set<string>();
   for (const describe of DESCRIBERS) {
-    for (const object of describe(crash, depth === 'details')) {
+    for (const object of describe(crash)) {
       const key = `${object.kind} ${object.address ?? object.title}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -14,19 +14,19 @@ const SHOWN_IRPS = 8;
 const SHOWN_NODES = 8;
 
 /** What 0x9F (3) and (4) saved for whoever looks: the power and the Plug and Play requests that were under way. */
-export const power: Describer = (crash, details) => {
+export const power: Describer = (crash) => {
   if (crash.bugcheck.code !== DRIVER_POWER_STATE_FAILURE) return [];
   return parametersOf(crash, 'structure').flatMap((parameter) => {
     const requests = readPowerTriage(crash.image, parameter.value);
-    if (requests) return powerRequests(crash, requests, parameter, details);
+    if (requests) return powerRequests(crash, requests, parameter);
     const pnp = readPnpTriage(crash.image, parameter.value);
     return pnp ? pnpRequests(crash, pnp, parameter) : [];
   });
 };
 
-function powerRequests(crash: Crash, triage: PowerTriage, { source }: NamedParameter, details: boolean): ResultObject[] {
+function powerRequests(crash: Crash, triage: PowerTriage, { source }: NamedParameter): ResultObject[] {
   const named = new Set(crash.bugcheck.parameters.map((parameter) => parameter.value));
-  const others = details ? triage.pending.filter(({ irp }) => !named.has(irp)) : [];
+  const others = triage.pending.filter(({ irp }) => !named.has(irp));
   const summary: ResultObject = {
     kind: 'power',
     address: hex(triage.address),

@@ -3,9 +3,9 @@ import type { ProcessorState } from '../../dump/dumpImage.ts';
 import { type Crash, describeAddress } from '../crash.ts';
 import { type Describer, field } from './describe.ts';
 
-/** What each processor was running: memory dumps only, and only when details are asked for. */
-export const processors: Describer = (crash, details) => {
-  const states = details ? crash.image.processors() : [];
+/** What each processor was running: memory dumps only. */
+export const processors: Describer = (crash) => {
+  const states = crash.image.processors();
   if (states.length < 2) return [];
   const fields = states.map((state) => field(`Processor ${state.number}`, threadText(crash, state), meaningOf(crash, state)));
   return [{ kind: 'processors' as const, address: null, title: 'What each processor was running', fields, source: 'KiProcessorBlock' }];

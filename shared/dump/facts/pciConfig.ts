@@ -25,7 +25,7 @@ const NOBODY = 0xffff;
 export function readPciDevices(blob: Uint8Array): PciDevice[] {
   const view = viewOf(blob);
   const devices = new Map<number, PciDevice>();
-  for (const at of pciRecords(blob)) {
+  for (const at of recordsIn(view)) {
     const { place, offset, length } = readLayout(view, at, PCI_RECORD);
     const config = readLayout(view, at + PCI_CONFIG_AT, PCI_CONFIG);
     if (offset !== 0 || length < PCI_CONFIG_SIZE || config.vendor === NOBODY || config.vendor === 0 || devices.has(place)) continue;
@@ -45,12 +45,16 @@ export function readPciDevices(blob: Uint8Array): PciDevice[] {
 
 /** Where whole records start. */
 export function pciRecords(blob: Uint8Array): number[] {
-  const view = viewOf(blob);
+  return recordsIn(viewOf(blob));
+}
+
+function recordsIn(view: DataView): number[] {
   const starts: number[] = [];
   let at = 0;
-  while (at + LEAST <= blob.length && starts.length < MAX_DEVICES) {
-    const { signature, size } = readLayout(view, at, PCI_RECORD);
-    if (signature !== PCI_SIGNATURE || size < LEAST || size > blob.length - at) break;
+  while (at + LEAST <= view.byteLength && starts.length < MAX_DEVICES) {
+    const signature = view.getUint32(at + PCI_RECORD.signature.at, true);
+    const size = view.getUint32(at + PCI_RECORD.size.at, true);
+    if (signature !== PCI_SIGNATURE || size < LEAST || size > view.byteLength - at) break;
     starts.push(at);
     at += size;
   }

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { bytesAt } from '../../bytes/reads.ts';
+import { remember } from '../../bytes/remember.ts';
 import { cleanText, utf16 } from '../../bytes/text.ts';
 import type { ProcessFact, ProcessorIdentity, SystemFacts, TaggedBlob } from '../dumpImage.ts';
 import { TAG } from '../layouts/taggedData.ts';
@@ -28,10 +29,14 @@ const SHARED_UUIDS = new Set([
 
 /** Null for an absent string or a maker's placeholder. */
 export function meaningful(text: string | null): string | null {
-  if (text === null) return null;
-  const trimmed = text.replace(/\s{2,}/g, ' ').trim();
-  return trimmed === '' || PLACEHOLDER.test(trimmed) ? null : trimmed;
+  return text === null ? null : known(text).meaningful;
 }
+
+/** Firmware is the same from dump to dump of a machine, and much of it from machine to machine. */
+const known = remember(10_000, (text: string) => {
+  const trimmed = text.replace(/\s{2,}/g, ' ').trim();
+  return { meaningful: trimmed === '' || PLACEHOLDER.test(trimmed) ? null : trimmed };
+});
 
 function identityOf(smbios: SmbiosFacts): string | null {
   const uuid = smbios.uuid !== null && !SHARED_UUIDS.has(smbios.uuid) ? smbios.uuid : null;

@@ -13,13 +13,13 @@ const notifications = new Map<string, string>(CPER_NOTIFICATIONS);
 /** A record with one section descriptor is no smaller; Windows' are no larger. */
 const BLOB_SIZES = { least: 0xc8, most: 0x8000 } as const;
 
-/** The error records that parameters point to (else what the parameters themselves say) and, in detail, those that lie in tagged data. */
-export const wheaRecords: Describer = (crash, details) => {
+/** The error records that parameters point to (else what the parameters themselves say) and those that lie in tagged data. */
+export const wheaRecords: Describer = (crash) => {
   const named = parametersOf(crash, 'whea-record').flatMap(({ value, source }) => {
     const record = readWheaRecord(crash.image, value);
     return record ? recordObjects(record, hex(value), source) : [];
   });
-  return [...(named.length > 0 ? named : fromParameters(crash)), ...(details ? taggedRecords(crash.image) : [])];
+  return [...(named.length > 0 ? named : fromParameters(crash)), ...taggedRecords(crash.image)];
 };
 
 /** What the parameters of a machine check say when its record is not in the dump. */

@@ -1,5 +1,4 @@
 import { objectsOf } from '../../../../shared/analysis/objects/index.ts';
-import type { TriageDepth } from '../../../../shared/result/details.ts';
 import type { ResultObject } from '../../../../shared/result/objects.ts';
 import type { DumpBuilder } from '../../../builder/dumpBuilder.ts';
 import type { MemoryPart } from '../../../builder/dumpParts.ts';
@@ -12,8 +11,8 @@ export function dumpWith(scene: Scene, parts: readonly MemoryPart[]): DumpBuilde
   return dump;
 }
 
-export function objectsIn(dump: DumpBuilder, depth: TriageDepth = 'details'): ResultObject[] {
-  return objectsOf(crashOf(dump), depth);
+export function objectsIn(dump: DumpBuilder): ResultObject[] {
+  return objectsOf(crashOf(dump));
 }
 
 /** The fields of an object as one text each. */
