@@ -9,7 +9,7 @@ export function KnownIncidents({ answer: { knownIncidents } }: { answer: FleetAn
         Known incident ({strength}): {title}
       </h3>
       <p>
-        {crashes.toLocaleString('en')} crashes on {machines.toLocaleString('en')} machines. {sentence(why)} {cause}
+        {crashes.toLocaleString('en')} crashes on {machines.toLocaleString('en')} machines. {sentence(why)}. {cause}
       </p>
       <h4>What to do</h4>
       <ol>
