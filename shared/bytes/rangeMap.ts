@@ -15,17 +15,22 @@ export class RangeMap<T> {
   /** Highest end of the ranges up to and including each index: tells when looking further back is pointless. */
   private readonly reach: Float64Array;
 
-  constructor(ranges: Iterable<KeyRange<T>>) {
-    const sorted = inOrder(ranges);
-    const { length } = sorted;
-    this.ranges = sorted;
+  constructor(ranges: readonly KeyRange<T>[]) {
+    const filled = ranges.filter(isFilled);
+    const { length } = filled;
     this.starts = new Float64Array(length);
+    let isSorted = true;
+    for (let i = 0; i < length; i++) {
+      const { start } = filled[i] as KeyRange<T>;
+      if (i > 0 && start < (this.starts[i - 1] as number)) isSorted = false;
+      this.starts[i] = start;
+    }
+    this.ranges = isSorted ? filled : placed(filled, this.starts.sort());
     this.reach = new Float64Array(length);
     let reach = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < length; i++) {
-      const range = sorted[i] as KeyRange<T>;
-      if (range.end > reach) reach = range.end;
-      this.starts[i] = range.start;
+      const { end } = this.ranges[i] as KeyRange<T>;
+      if (end > reach) reach = end;
       this.reach[i] = reach;
     }
   }
@@ -56,25 +61,15 @@ export class RangeMap<T> {
   }
 }
 
-/** The ranges that are not empty by start; those with the same start as they came. */
-function inOrder<T>(ranges: Iterable<KeyRange<T>>): KeyRange<T>[] {
-  const filled: KeyRange<T>[] = [];
-  let sorted = true;
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const range of ranges) {
-    if (!(range.end > range.start)) continue;
-    if (range.start < previous) sorted = false;
-    previous = range.start;
-    filled.push(range);
-  }
-  return sorted ? filled : placed(filled);
+function isFilled({ start, end }: KeyRange<unknown>): boolean {
+  return end > start;
 }
 
-/** Sorts the numbers alone and then looks up each range's place: several times as fast as a sort that calls back. */
-function placed<T>(ranges: readonly KeyRange<T>[]): KeyRange<T>[] {
-  const starts = new Float64Array(ranges.length);
-  for (let i = 0; i < ranges.length; i++) starts[i] = (ranges[i] as KeyRange<T>).start;
-  starts.sort();
+/**
+ * The ranges in the order of their sorted starts; those with the same start as they came. The numbers alone are sorted and each
+ * range's place is looked up: several times as fast as a sort that calls back.
+ */
+function placed<T>(ranges: readonly KeyRange<T>[], starts: Float64Array): KeyRange<T>[] {
   const taken = new Uint32Array(starts.length);
   const out = new Array<KeyRange<T>>(starts.length);
   for (let i = ranges.length - 1; i >= 0; i--) {

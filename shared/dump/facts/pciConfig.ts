@@ -1,4 +1,4 @@
-import { readLayout, viewOf } from '../../bytes/layout.ts';
+import { viewOf } from '../../bytes/layout.ts';
 import { PCI_CONFIG, PCI_CONFIG_AT, PCI_CONFIG_SIZE, PCI_RECORD, PCI_SIGNATURE } from '../layouts/machineData.ts';
 
 /** One function of a PCI device, from the head of its configuration space. Ids are 16 bits. */
@@ -25,19 +25,24 @@ const NOBODY = 0xffff;
 export function readPciDevices(blob: Uint8Array): PciDevice[] {
   const view = viewOf(blob);
   const devices = new Map<number, PciDevice>();
+  // Field by field: each dump has dozens of records, and most are passed over after three fields.
   for (const at of recordsIn(view)) {
-    const { place, offset, length } = readLayout(view, at, PCI_RECORD);
-    const config = readLayout(view, at + PCI_CONFIG_AT, PCI_CONFIG);
-    if (offset !== 0 || length < PCI_CONFIG_SIZE || config.vendor === NOBODY || config.vendor === 0 || devices.has(place)) continue;
+    const place = view.getUint32(at + PCI_RECORD.place.at, true);
+    const isHead =
+      view.getUint16(at + PCI_RECORD.offset.at, true) === 0 && view.getUint16(at + PCI_RECORD.length.at, true) >= PCI_CONFIG_SIZE;
+    const config = at + PCI_CONFIG_AT;
+    const vendorId = view.getUint16(config + PCI_CONFIG.vendor.at, true);
+    if (!isHead || vendorId === NOBODY || vendorId === 0 || devices.has(place)) continue;
+    const byte = (field: 'baseClass' | 'subclass' | 'programming' | 'revision') => view.getUint8(config + PCI_CONFIG[field].at);
     devices.set(place, {
       bus: (place >>> 8) & 0xff,
       device: (place >>> 3) & 0x1f,
       function: place & 7,
-      vendorId: config.vendor,
-      deviceId: config.device,
-      subsystem: subsystemOf(config),
-      revision: config.revision,
-      classCode: (config.baseClass << 16) | (config.subclass << 8) | config.programming,
+      vendorId,
+      deviceId: view.getUint16(config + PCI_CONFIG.device.at, true),
+      subsystem: subsystemOf(view, config),
+      revision: byte('revision'),
+      classCode: (byte('baseClass') << 16) | (byte('subclass') << 8) | byte('programming'),
     });
   }
   return [...devices.values()];
@@ -61,8 +66,9 @@ function recordsIn(view: DataView): number[] {
   return starts;
 }
 
-function subsystemOf(config: { headerType: number; subsystemVendor: number; subsystem: number }): PciDevice['subsystem'] {
-  const { headerType, subsystemVendor, subsystem } = config;
-  if ((headerType & HEADER_TYPE) !== ORDINARY || subsystemVendor === 0 || subsystemVendor === NOBODY) return null;
-  return { vendorId: subsystemVendor, id: subsystem };
+function subsystemOf(view: DataView, config: number): PciDevice['subsystem'] {
+  if ((view.getUint8(config + PCI_CONFIG.headerType.at) & HEADER_TYPE) !== ORDINARY) return null;
+  const vendorId = view.getUint16(config + PCI_CONFIG.subsystemVendor.at, true);
+  if (vendorId === 0 || vendorId === NOBODY) return null;
+  return { vendorId, id: view.getUint16(config + PCI_CONFIG.subsystem.at, true) };
 }
