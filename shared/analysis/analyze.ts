@@ -19,6 +19,7 @@ import { driverFacts } from './drivers.ts';
 import { namedFrames, placeName } from './files/frameNames.ts';
 import { type ModuleFiles, type OpenedFiles, openFiles } from './files/moduleFiles.ts';
 import { wantsOf } from './files/wants.ts';
+import { tellingFrame } from './frameHabits.ts';
 import { newLedger } from './ledger.ts';
 import { machineFacts } from './machineFacts.ts';
 import { machineNotes } from './machineNotes.ts';
@@ -115,17 +116,23 @@ function judge(crash: Crash, files: OpenedFiles | null): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
   const decision = decide(ledger, (module) => roleOf(crash, module));
-  const symbol = files && suspectSymbol(crash, decision, files);
-  return { ...verdictOf(crash.bugcheck, decision, crash.image.limits, symbol), ...(symbol && { symbol }) };
+  const place = files && blamedPlace(crash, decision, files);
+  if (!place) return verdictOf(crash.bugcheck, decision, crash.image.limits, null);
+  const { suspect } = decision;
+  const placed = { ...decision, suspect: suspect && { ...suspect, offset: place.offset } };
+  return { ...verdictOf(crash.bugcheck, placed, crash.image.limits, place.symbol), symbol: place.symbol };
 }
 
-/** The function that the blamed place lies in: the frame's own name, as a return address is named by its call. */
-function suspectSymbol({ image, frames }: Crash, { suspect }: Decision, files: OpenedFiles): string | null {
+/**
+ * The blamed place with its function: the frame's own name, as a return address is named by its call. The caller's place when
+ * a helper is blamed that is linked into the module. Null without symbols.
+ */
+function blamedPlace({ image, frames }: Crash, { suspect }: Decision, files: OpenedFiles): { offset: bigint; symbol: string } | null {
   if (!suspect || suspect.offset === null) return null;
   const { module, offset } = suspect;
-  const frame = frames.find((candidate) => candidate.address === module.base + offset);
-  if (frame) return frame.symbol ?? null;
-  return placeName(files, module, Number(offset), false, module === image.modules[0])?.symbol ?? null;
+  const frame = tellingFrame(frames, module.base + offset);
+  const name = frame ? frame.symbol : placeName(files, module, Number(offset), false, module === image.modules[0])?.symbol;
+  return name === undefined ? null : { offset: frame ? frame.address - module.base : offset, symbol: name };
 }
 
 function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], symbol: string | null): Verdict {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FrameGroup, IRRELEVANT, PREFIX, SENTINEL } from '../../../shared/signature/frameLists.ts';
+import { type FrameGroup, IRRELEVANT, PREFIX, SENTINEL } from '../../../shared/knowledge/frames/frameLists.ts';
 import { irrelevantReason, isFollowed, sentinelReason } from '../../../shared/signature/frameMatch.ts';
 import { type Frame, fullText, parseFrame } from '../../../shared/signature/frames.ts';
 
@@ -69,7 +69,7 @@ describe('the frame lists', () => {
     for (const group of groups) {
       expect(group.why.length).toBeGreaterThan(10);
       expect([...group.frames].sort(), group.why).toEqual(group.frames);
-      for (const row of group.frames) expect(row).toMatch(/^[a-z0-9]+!(\*|[\w? :]+\*?)$/);
+      for (const row of group.frames) expect(row).toMatch(/^([a-z0-9]+|\*)!(\*|[\w? :]+\*?)$/);
     }
   });
 
