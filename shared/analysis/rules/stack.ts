@@ -5,7 +5,7 @@ import { AFFINITIES } from '../../knowledge/driverAffinities.ts';
 import type { DriverClass } from '../../knowledge/drivers/driverRow.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { type DriverRole, driverFacts } from '../drivers.ts';
-import { saysNothing } from '../frameHabits.ts';
+import { isWalked, saysNothing } from '../frameHabits.ts';
 import { blame } from '../ledger.ts';
 import { type Frame, keepsReturnAlignment } from '../stack.ts';
 import { familyOf } from './nature.ts';
@@ -98,6 +98,18 @@ function crowdFactor(count: number): number {
   return CROWD[Math.min(count, CROWD.length - 1)] ?? 1;
 }
 
+const DRIVER_OVERRAN_STACK_BUFFER = 0xf7;
+const KERNEL_SECURITY_CHECK_FAILURE = 0x139;
+const FAST_FAIL_STACK_COOKIE_CHECK_FAILURE = 2n;
+/** The frame whose cookie was overwritten is its function's own: who called that function had no part of it in hand. */
+const CALLER_OF_OVERRUN = 0.5;
+
+/** True when a function found its own stack frame overwritten. */
+function isOverrunFrame({ bugcheck }: Crash): boolean {
+  if (bugcheck.code === DRIVER_OVERRAN_STACK_BUFFER) return true;
+  return bugcheck.code === KERNEL_SECURITY_CHECK_FAILURE && bugcheck.parameters[0]?.value === FAST_FAIL_STACK_COOKIE_CHECK_FAILURE;
+}
+
 /** How far a driver on the stack can be believed: near the crash, seen more than once, and of a class that feeds the failing part. */
 function believe(crash: Crash, sighting: Sighting, rank: number, thirdParties: number): number {
   const family = familyOf(crash.bugcheck.code);
@@ -108,7 +120,8 @@ function believe(crash: Crash, sighting: Sighting, rank: number, thirdParties: n
   const later = rank === 0 ? 1 : rank === 1 ? 0.6 : 0.35;
   const related = sighting.role === 'third-party' ? relation(crash, sighting.module.name) : 1;
   const crowd = sighting.walked ? 1 : crowdFactor(thirdParties);
-  return Math.min(0.9, base * trait * near * often * later * related * crowd);
+  const caller = isOverrunFrame(crash) ? CALLER_OF_OVERRUN : 1;
+  return Math.min(0.9, base * trait * near * often * later * related * crowd * caller);
 }
 
 /**
@@ -197,7 +210,7 @@ export const bugcheckCaller: Rule = {
     blame(ledger, caller.module, offset, {
       rule: 'bugcheck-caller',
       claim: `${caller.module.name}+${hex(offset)} called for the bugcheck itself.`,
-      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1) * (index === 0 ? 1 : 0.85),
+      weight: CALLED_BUGCHECK[role] * (isWalked(caller) ? 1 : crowdFactor(scannedThirdParties(crash)) * (index === 0 ? 1 : 0.85)),
       at: 'return address of the bugcheck call',
     });
   },
