@@ -28,6 +28,8 @@ export interface StackFilesOptions {
   readonly frames: readonly PlacedFrame[];
   /** Which modules get files; when not given, those of which a frame's function is named. */
   readonly wanted?: (module: LoadedModule) => boolean;
+  /** ARM64: functions that save the link register only, 16 bytes below their caller's frame, and are no link of the frame chain. */
+  readonly isUnchained?: (frame: PlacedFrame) => boolean;
 }
 
 interface CodePlace {
@@ -55,10 +57,12 @@ const UNREADABLE = Uint8Array.of(7, 0, 0, 0);
 
 /** Files by the module's name in lower case. */
 export function stackFiles(options: StackFilesOptions): Map<string, ModuleFile> {
-  const { arch, modules, frames, wanted } = options;
+  const { arch, modules, frames, wanted, isUnchained = () => false } = options;
   const files = new Map<string, ModuleFile>();
   for (const module of modules) {
-    const places = frames.flatMap((frame, i) => placeOf(arch, module, frame, frames[i + 1], i));
+    const places = frames.flatMap((frame, i) =>
+      placeOf(arch, module, frame, { next: frames[i + 1], index: i, isUnchained: isUnchained(frame) }),
+    );
     const isWanted = wanted ? wanted(module) : places.some((place) => place.name !== null);
     if (module.unloaded || !isWanted) continue;
     const built = buildFile(arch, module, places);
@@ -67,14 +71,22 @@ export function stackFiles(options: StackFilesOptions): Map<string, ModuleFile> 
   return files;
 }
 
-function placeOf(arch: Arch, module: LoadedModule, frame: PlacedFrame, next: PlacedFrame | undefined, index: number): CodePlace[] {
+interface Surroundings {
+  readonly next: PlacedFrame | undefined;
+  readonly index: number;
+  readonly isUnchained: boolean;
+}
+
+function placeOf(arch: Arch, module: LoadedModule, frame: PlacedFrame, { next, index, isUnchained }: Surroundings): CodePlace[] {
   const rva = Number(frame.address - module.base);
   if (frame.kind === 'value' || rva < HEADER_BYTES || rva >= module.size) return [];
   const text = isCodeName(frame.text) ? parseCodeName(frame.text) : null;
   const isOwn = text?.module !== null && text?.module !== undefined && moduleStem(text.module) === module.stem;
   const name = isOwn ? (text?.symbol ?? null) : null;
   const begin = name === null ? rva : rva - (text?.offset ?? 0);
-  return [{ rva, frame, name, begin, info: arch === 'arm64' ? packedUnwind(frame, next) : unwindInfo(arch, frame, next, index) }];
+  return [
+    { rva, frame, name, begin, info: arch === 'arm64' ? packedUnwind(frame, next, isUnchained) : unwindInfo(arch, frame, next, index) },
+  ];
 }
 
 /** UNWIND_INFO that leads from this frame to the next: one allocation, with a machine frame behind it in trap handlers. */
@@ -93,16 +105,22 @@ function unwindInfo(arch: Arch, frame: PlacedFrame, next: PlacedFrame | undefine
 const ARM64_CODE = { before: 0x10, bytes: 0x20 } as const;
 const PACKED_FUNCTION = 1;
 const CHAINED_FRAME = 3;
+const ONLY_LINK_REGISTER = 1;
 
 /**
  * Packed unwind data ("ARM64 exception handling", Microsoft) of a function that keeps only the frame pointer and the link register,
- * at the bottom of its frame: stp x29, lr, [sp, #-size]!; mov x29, sp.
+ * at the bottom of its frame: stp x29, lr, [sp, #-size]!; mov x29, sp. Unchained: str lr, [sp, #-16]!; sub sp, sp, #size - 16.
  */
-function packedUnwind(frame: PlacedFrame, next: PlacedFrame | undefined): Uint8Array {
+function packedUnwind(frame: PlacedFrame, next: PlacedFrame | undefined, isUnchained: boolean): Uint8Array {
   const sizeBytes = next === undefined || frame.kind === 'entry' ? 0x40 : Number(next.sp - frame.sp);
   if (sizeBytes < 0x10 || sizeBytes > 512 || sizeBytes % 16 !== 0) return section().u32(3).finish();
   return section()
-    .u32(PACKED_FUNCTION + (ARM64_CODE.bytes / 4) * 2 ** 2 + CHAINED_FRAME * 2 ** 21 + (sizeBytes / 16) * 2 ** 23)
+    .u32(
+      PACKED_FUNCTION +
+        (ARM64_CODE.bytes / 4) * 2 ** 2 +
+        (isUnchained ? ONLY_LINK_REGISTER : CHAINED_FRAME) * 2 ** 21 +
+        (sizeBytes / 16) * 2 ** 23,
+    )
     .finish();
 }
 
