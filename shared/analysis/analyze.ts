@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hex } from '../bytes/address.ts';
 import { remember } from '../bytes/remember.ts';
-import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
+import type { DumpImage, ExceptionRecord, LoadedModule } from '../dump/dumpImage.ts';
+import { readVersionInfo } from '../pe/versionResource.ts';
 import type { TriageDepth } from '../result/details.ts';
 import {
   type FileFacts,
@@ -65,6 +66,7 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
     verdict,
     exception: exception ? exceptionOf(image, exception) : null,
     registers: site ? registersOf(site) : null,
+    ...(site && { crashSite: { source: site.source, address: site.address === null ? null : hex(site.address) } }),
     stack: [...frames.slice(0, 1), ...(crash ? usableFrames(crash) : [])].slice(0, MAX_RESULT_FRAMES).map((frame) => ({
       address: hex(frame.address),
       module: frame.module?.name ?? null,
@@ -116,11 +118,20 @@ function judge(crash: Crash, files: OpenedFiles | null): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
   const decision = decide(ledger, (module) => roleOf(crash, module));
-  const place = files && blamedPlace(crash, decision, files);
-  if (!place) return verdictOf(crash.bugcheck, decision, crash.image.limits, null);
   const { suspect } = decision;
+  const isLoaded = suspect !== null && crash.image.modules.includes(suspect.module);
+  const imageVersion = files && isLoaded ? versionOf(files, suspect.module) : null;
+  const version = imageVersion ? { imageVersion } : {};
+  const place = files && blamedPlace(crash, decision, files);
+  if (!place) return { ...verdictOf(crash.bugcheck, decision, crash.image.limits, null), ...version };
   const placed = { ...decision, suspect: suspect && { ...suspect, offset: place.offset } };
-  return { ...verdictOf(crash.bugcheck, placed, crash.image.limits, place.symbol), symbol: place.symbol };
+  return { ...verdictOf(crash.bugcheck, placed, crash.image.limits, place.symbol), symbol: place.symbol, ...version };
+}
+
+/** What the image says of itself; null without the image or without a version in it. */
+function versionOf(files: OpenedFiles, module: LoadedModule): string | null {
+  const image = files.imageOf(module);
+  return (image && readVersionInfo(image.pe)?.fileVersion) ?? null;
 }
 
 /**
