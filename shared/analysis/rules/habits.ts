@@ -1,5 +1,5 @@
 import { hex } from '../../bytes/address.ts';
-import { roleOf } from '../crash.ts';
+import { type Crash, roleOf } from '../crash.ts';
 import { failingFrames, functionOf, isKernelHeap, trappedIn } from '../frameHabits.ts';
 import { blame, point } from '../ledger.ts';
 import { interruptedTrust } from './code.ts';
@@ -10,6 +10,12 @@ import { FAULTING_CODE, HEAP_DAMAGED } from './weights.ts';
 /** A helper's caller may itself have been given what it handed on. */
 const GAVE_IT = 0.9;
 
+/** Exceptions, assertions and broken rules: what faulted failed. Other bugchecks may report what a harmless fault brought to light. */
+function isAboutFault({ bugcheck }: Crash): boolean {
+  const family = familyOf(bugcheck.code);
+  return family === null || family === 'driver-rule' || family === 'verifier';
+}
+
 /**
  * Symbols and a walked stack show the handler of a fault right behind the bugcheck call: the code it interrupted is what failed,
  * though no parameter says so. For watchdogs the same goes for interrupts; elsewhere what an interrupt stopped is a bystander.
@@ -19,8 +25,7 @@ export const trappedCode: Rule = {
   apply(crash, ledger) {
     const trapped = trappedIn(crash);
     const module = trapped?.frame.module;
-    const family = familyOf(crash.bugcheck.code);
-    const mayBlame = trapped?.by === 'interrupt' ? family === 'watchdog' : family === null || family === 'driver-rule';
+    const mayBlame = trapped?.by === 'interrupt' ? familyOf(crash.bugcheck.code) === 'watchdog' : isAboutFault(crash);
     if (!trapped || !module || !mayBlame) return;
     if (ledger.suspects.get(module.name)?.evidence.some(({ rule }) => rule === 'code-parameter')) return;
     const offset = trapped.frame.address - module.base;
@@ -37,7 +42,7 @@ export const trappedCode: Rule = {
 export const gaveToHelper: Rule = {
   id: 'gave-to-helper',
   apply(crash, ledger) {
-    const frames = failingFrames(crash);
+    const frames = isAboutFault(crash) ? failingFrames(crash) : [];
     const [helper, caller] = [frames[0], frames.at(-1)];
     const module = caller?.module;
     if (!helper || !caller || !module || frames.length < 2 || isKernelHeap(caller)) return;
@@ -57,9 +62,8 @@ export const gaveToHelper: Rule = {
 export const heapAtWork: Rule = {
   id: 'heap-at-work',
   apply(crash, ledger) {
-    const family = familyOf(crash.bugcheck.code);
-    const last = failingFrames(crash).at(-1);
-    if (!last || !isKernelHeap(last) || family === 'pool' || family === 'memory') return;
+    const last = isAboutFault(crash) ? failingFrames(crash).at(-1) : undefined;
+    if (!last || !isKernelHeap(last)) return;
     point(ledger, 'memory-corruption', {
       rule: 'heap-at-work',
       claim: `${functionOf(last)} failed: blocks of the kernel heap were damaged or misused, and who uses it at the time need not be the one who did it.`,

@@ -59,6 +59,19 @@ describe('a function of the kernel that failed on what it was given', () => {
     expect(rules(faulted('nt!memcpy+0x33', 'nt!CcCopyRead+0x1c', 'wolfram!Parse+0x1c'))).not.toContain('gave-to-helper');
   });
 
+  it('blames nobody when the fault was harmless and only brought damaged tables to light', () => {
+    const stack = ['nt!KeBugCheckEx', 'nt!MmAccessFault+0x12', 'nt!KiPageFault+0x468', 'nt!memcpy+0x33', 'wolfram!Parse+0x1c', ...REQUEST];
+    expect(rules(judged('0x1a', ['0x61941', '0x0', '0x0', '0x0'], stack))).not.toContain('gave-to-helper');
+  });
+
+  it('blames the driver that gave it on x86, where only the frame pointer leads to it', () => {
+    const handlers = ['nt!KeBugCheckEx+0x1e', 'nt!MmAccessFault+0x104', 'nt!KiTrap0E+0xdc'];
+    const stack = [...handlers, 'nt!memcpy+0x33', 'wolfram!Parse+0x1c', 'nt!IopfCallDriver+0x31', 'nt!KiFastCallEntry+0x12a'];
+    const result = judged('0x50', ['0x88880000', '0x0', '0x0', '0x0'], stack, 'x86');
+    expect(result.verdict).toMatchObject({ module: 'wolfram.sys', symbol: 'wolfram!Parse+0x1c' });
+    expect(rules(result)).toContain('gave-to-helper');
+  });
+
   it('says nothing of a driver that only may have called it', () => {
     const dump = built(
       {
