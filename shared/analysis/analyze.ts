@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { hex } from '../bytes/address.ts';
 import { remember } from '../bytes/remember.ts';
-import type { DumpImage, ExceptionRecord } from '../dump/dumpImage.ts';
+import type { DumpImage, ExceptionRecord, LoadedModule } from '../dump/dumpImage.ts';
+import { readVersionInfo } from '../pe/versionResource.ts';
 import type { TriageDepth } from '../result/details.ts';
 import {
   type FileFacts,
@@ -19,6 +20,7 @@ import { driverFacts } from './drivers.ts';
 import { namedFrames, placeName } from './files/frameNames.ts';
 import { type ModuleFiles, type OpenedFiles, openFiles } from './files/moduleFiles.ts';
 import { wantsOf } from './files/wants.ts';
+import { tellingFrame } from './frameHabits.ts';
 import { newLedger } from './ledger.ts';
 import { machineFacts } from './machineFacts.ts';
 import { machineNotes } from './machineNotes.ts';
@@ -64,6 +66,7 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
     verdict,
     exception: exception ? exceptionOf(image, exception) : null,
     registers: site ? registersOf(site) : null,
+    ...(site && { crashSite: { source: site.source, address: site.address === null ? null : hex(site.address) } }),
     stack: [...frames.slice(0, 1), ...(crash ? usableFrames(crash) : [])].slice(0, MAX_RESULT_FRAMES).map((frame) => ({
       address: hex(frame.address),
       module: frame.module?.name ?? null,
@@ -115,17 +118,32 @@ function judge(crash: Crash, files: OpenedFiles | null): Verdict {
   const ledger = newLedger();
   for (const rule of RULES) rule.apply(crash, ledger);
   const decision = decide(ledger, (module) => roleOf(crash, module));
-  const symbol = files && suspectSymbol(crash, decision, files);
-  return { ...verdictOf(crash.bugcheck, decision, crash.image.limits, symbol), ...(symbol && { symbol }) };
+  const { suspect } = decision;
+  const isLoaded = suspect !== null && crash.image.modules.includes(suspect.module);
+  const imageVersion = files && isLoaded ? versionOf(files, suspect.module) : null;
+  const version = imageVersion ? { imageVersion } : {};
+  const place = files && blamedPlace(crash, decision, files);
+  if (!place) return { ...verdictOf(crash.bugcheck, decision, crash.image.limits, null), ...version };
+  const placed = { ...decision, suspect: suspect && { ...suspect, offset: place.offset } };
+  return { ...verdictOf(crash.bugcheck, placed, crash.image.limits, place.symbol), symbol: place.symbol, ...version };
 }
 
-/** The function that the blamed place lies in: the frame's own name, as a return address is named by its call. */
-function suspectSymbol({ image, frames }: Crash, { suspect }: Decision, files: OpenedFiles): string | null {
+/** What the image says of itself; null without the image or without a version in it. */
+function versionOf(files: OpenedFiles, module: LoadedModule): string | null {
+  const image = files.imageOf(module);
+  return (image && readVersionInfo(image.pe)?.fileVersion) ?? null;
+}
+
+/**
+ * The blamed place with its function: the frame's own name, as a return address is named by its call. The caller's place when
+ * a helper is blamed that is linked into the module. Null without symbols.
+ */
+function blamedPlace({ image, frames }: Crash, { suspect }: Decision, files: OpenedFiles): { offset: bigint; symbol: string } | null {
   if (!suspect || suspect.offset === null) return null;
   const { module, offset } = suspect;
-  const frame = frames.find((candidate) => candidate.address === module.base + offset);
-  if (frame) return frame.symbol ?? null;
-  return placeName(files, module, Number(offset), false, module === image.modules[0])?.symbol ?? null;
+  const frame = tellingFrame(frames, module.base + offset);
+  const name = frame ? frame.symbol : placeName(files, module, Number(offset), false, module === image.modules[0])?.symbol;
+  return name === undefined ? null : { offset: frame ? frame.address - module.base : offset, symbol: name };
 }
 
 function verdictOf(bugcheck: BugcheckFacts, decision: Decision, limits: readonly string[], symbol: string | null): Verdict {

@@ -11,6 +11,8 @@ export interface CrashSite {
   /** `bugcheck-call`: only the state inside KeBugCheckEx was saved; the fault itself is further up the stack. */
   readonly source: 'header-context' | 'context-record' | 'trap-frame' | 'found-trap-frame' | 'interrupted' | 'bugcheck-call';
   readonly at: string;
+  /** Of the CONTEXT or KTRAP_FRAME it was read from; null for the header's, which lies in the file and not in memory. */
+  readonly address: Gva | null;
 }
 
 /** An address that matters: a parameter of this kind or null. */
@@ -32,17 +34,19 @@ export function faultAddress(bugcheck: BugcheckFacts): Gva | null {
  */
 export function findCrashSite(image: DumpImage, bugcheck: BugcheckFacts | null): CrashSite | null {
   const header = image.context;
-  if (!bugcheck) return header ? { registers: header, source: 'header-context', at: 'context of the exception stream' } : null;
+  if (!bugcheck)
+    return header ? { registers: header, source: 'header-context', at: 'context of the exception stream', address: null } : null;
   const fault = faultAddress(bugcheck);
   if (header && fault !== null && sameCode(header.pc, fault, image)) {
-    return { registers: header, source: 'header-context', at: 'header context, whose instruction pointer is the faulting address' };
+    const at = 'header context, whose instruction pointer is the faulting address';
+    return { registers: header, source: 'header-context', at, address: null };
   }
   return (
     fromContextRecord(image, bugcheck) ??
     fromTrapFrame(image, bugcheck) ??
     (fault === null ? null : searchTrapFrame(image, fault)) ??
     (header && isInterruptedKind(bugcheck) ? searchInterrupted(image, header.sp) : null) ??
-    (header ? { registers: header, source: 'bugcheck-call', at: 'header context' } : null)
+    (header ? { registers: header, source: 'bugcheck-call', at: 'header context', address: null } : null)
   );
 }
 
@@ -58,7 +62,8 @@ function fromContextRecord(image: DumpImage, bugcheck: BugcheckFacts): CrashSite
   if (bytes.length < size) return null;
   const registers = readContext(viewOf(bytes), 0, image.architecture);
   if (!registers || !plausible(image, registers)) return null;
-  return { registers, source: 'context-record', at: `CONTEXT at ${hex(parameter.facts.value)} (parameter ${parameter.index + 1})` };
+  const address = parameter.facts.value;
+  return { registers, source: 'context-record', at: `CONTEXT at ${hex(address)} (parameter ${parameter.index + 1})`, address };
 }
 
 function fromTrapFrame(image: DumpImage, bugcheck: BugcheckFacts): CrashSite | null {
@@ -69,7 +74,8 @@ function fromTrapFrame(image: DumpImage, bugcheck: BugcheckFacts): CrashSite | n
   if (bytes.length < size) return null;
   const registers = readKernelTrapFrame(viewOf(bytes), 0, image.architecture, parameter.facts.value);
   if (!registers || !plausible(image, registers)) return null;
-  return { registers, source: 'trap-frame', at: `KTRAP_FRAME at ${hex(parameter.facts.value)} (parameter ${parameter.index + 1})` };
+  const address = parameter.facts.value;
+  return { registers, source: 'trap-frame', at: `KTRAP_FRAME at ${hex(address)} (parameter ${parameter.index + 1})`, address };
 }
 
 /** A saved instruction pointer in a module, or at least a kernel address, with a stack pointer in the saved stack or near it. */
@@ -110,7 +116,7 @@ function scanTrapFrames(
     const address = stack.address + BigInt(at);
     const registers = readKernelTrapFrame(view, at, image.architecture, address);
     if (!registers || !accept(registers) || !spAbove(registers.sp, address, stack)) continue;
-    return { registers, source, at: `KTRAP_FRAME found on the stack at ${hex(address)}` };
+    return { registers, source, at: `KTRAP_FRAME found on the stack at ${hex(address)}`, address };
   }
   return null;
 }

@@ -14,7 +14,7 @@ export interface Frame {
   readonly trust: FrameTrust;
   /** Distance in bytes of the slot from the start of the walk; 0 for the context frame. */
   readonly depthBytes: number;
-  /** False for scanned slots that do not lie where the x64 calling convention puts return addresses. */
+  /** False for slots that do not lie where the x64 calling convention puts return addresses. */
   readonly aligned: boolean;
   /** Stack pointer in this frame; known only where unwinding tells it. */
   readonly sp?: Gva;

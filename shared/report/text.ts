@@ -32,8 +32,10 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Before', [...(before?.events.map(eventSentence) ?? []), ...(before?.notes ?? [])]);
   if (options.verbose) {
     section('Objects', model.objects.flatMap(objectLines));
-    section('Analysis', factLines(analysisFacts(line)));
+    const { before, after } = analysisFacts(line);
+    section('Analysis', factLines(before));
     out.push(...stackLines(line));
+    section('Bucket', factLines(after));
     section('Registers', registerLines(line.registers));
     section(
       'Modules',

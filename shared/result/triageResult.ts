@@ -67,6 +67,8 @@ export interface Verdict {
   readonly offset: string | null;
   /** The function at that offset, `evil!Send+0x14`; absent without symbols. */
   readonly symbol?: string;
+  /** FileVersion of the blamed module's image, `10.0.22621.1`; absent where that image was not given. */
+  readonly imageVersion?: string;
   /** 0..1, calibrated: of the verdicts at 0.9, nine in ten are right. */
   readonly confidence: number;
   /** One sentence that can be pasted into a ticket. */
@@ -126,6 +128,14 @@ export interface ResultSystem extends ResultMachine {
   readonly machineId: string | null;
 }
 
+/** Where the registers of the crash were read. */
+export interface ResultCrashSite {
+  /** `bugcheck-call`: only the state inside KeBugCheckEx was saved; the fault itself is further up the stack. */
+  readonly source: 'header-context' | 'context-record' | 'trap-frame' | 'found-trap-frame' | 'interrupted' | 'bugcheck-call';
+  /** Of the CONTEXT or KTRAP_FRAME; null for the context of the dump's header. */
+  readonly address: string | null;
+}
+
 /** A file that would improve the verdict. */
 export interface Want {
   readonly kind: 'image' | 'pdb';
@@ -153,6 +163,8 @@ export interface TriageResult extends ResultDetails {
   readonly exception: ResultException | null;
   /** Registers of the crash site by name; null when they could not be had. */
   readonly registers: Readonly<Record<string, string>> | null;
+  /** Absent where `registers` is null. */
+  readonly crashSite?: ResultCrashSite;
   readonly stack: readonly ResultFrame[];
   readonly process: { readonly name: string } | null;
   readonly irql: number | null;

@@ -1,5 +1,4 @@
 import type { BugcheckRow, ParameterKind } from '../knowledge/bugchecks/bugcheckRow.ts';
-import { BEYOND_END_BUGCHECKS, FREED_MEMORY_BUGCHECKS } from './frameLists.ts';
 import { low32, type SignatureFacts, tableFacts } from './signatureFacts.ts';
 import { hexText } from './tokens.ts';
 
@@ -18,6 +17,9 @@ const NULL_END = 0x10000n;
 const USER_END_X86 = 0x8000_0000n;
 /** What the processor reports for an address that is not canonical: it does not say which. */
 const NO_ADDRESS = 0xffff_ffff_ffff_ffffn;
+/** Bugchecks that report the use of memory that was given back, and beyond its end. */
+const FREED_MEMORY_BUGCHECKS: readonly number[] = [0xc6, 0xcc, 0xd5];
+const BEYOND_END_BUGCHECKS: readonly number[] = [0xcd, 0xd6];
 const MAX_SUB_CODE = 0xffff_ffffn;
 
 /** The failure by kind, the same for any build of the driver and for every bugcheck that reports the same thing. */

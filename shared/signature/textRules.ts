@@ -1,5 +1,5 @@
 import { statusOf, subCodeOf } from './fault.ts';
-import { isFollowed } from './frameMatch.ts';
+import { isFollowed, isHelper } from './frameMatch.ts';
 import { type Frame, lastingText, stemOf } from './frames.ts';
 import type { SignatureFacts } from './signatureFacts.ts';
 import { stackDoubt } from './stackDoubt.ts';
@@ -33,7 +33,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     apply({ module, offset }, frames) {
       if (module === null || offset === null) return null;
       const stem = stemOf(module);
-      const symbol = frames.find((frame) => frame.stem === stem)?.symbol ?? null;
+      const symbol = nearestFunction(frames, stem);
       if (symbol === null) return null;
       const why =
         'the verdict names the module, and symbols the function of it that is nearest to the crash, which stays from build to build';
@@ -75,6 +75,15 @@ export const TEXT_RULES: readonly TextRule[] = [
     },
   },
 ];
+
+/** The module's function nearest to the crash; for a helper linked into it, its caller in the same module, where that is at hand. */
+function nearestFunction(frames: readonly Frame[], stem: string): string | null {
+  const first = frames.findIndex((frame) => frame.stem === stem);
+  const own = first < 0 ? [] : frames.slice(first);
+  const end = own.findIndex((frame) => frame.stem !== stem || !isHelper(frame));
+  const behind = own[end];
+  return (behind?.stem === stem ? behind.symbol : null) ?? own[0]?.symbol ?? null;
+}
 
 /**
  * Frames up to and with the first that is specific, by what lasts of them. The kernel without symbols is one `nt` however many

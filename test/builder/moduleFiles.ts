@@ -1,6 +1,6 @@
 /**
  * Images and PDBs that fit a stack as it was laid out: code with calls before the return addresses, unwind data of the frames'
- * sizes (x64), and the functions' names. Nothing else of the modules is there: the rest of their code is zeros.
+ * sizes (x64, ARM64), and the functions' names. Nothing else of the modules is there: the rest of their code is zeros.
  */
 import { procedure } from './codeView.ts';
 import type { Arch } from './context.ts';
@@ -28,6 +28,8 @@ export interface StackFilesOptions {
   readonly frames: readonly PlacedFrame[];
   /** Which modules get files; when not given, those of which a frame's function is named. */
   readonly wanted?: (module: LoadedModule) => boolean;
+  /** ARM64: functions that save the link register only, 16 bytes below their caller's frame, and are no link of the frame chain. */
+  readonly isUnchained?: (frame: PlacedFrame) => boolean;
 }
 
 interface CodePlace {
@@ -36,6 +38,7 @@ interface CodePlace {
   /** Start and name of the function, when the frame's text tells it. */
   readonly name: string | null;
   readonly begin: number;
+  /** UNWIND_INFO (x64), or the second half of the `.pdata` entry (ARM64). */
   readonly info: Uint8Array;
 }
 
@@ -44,7 +47,8 @@ interface Chunk {
   readonly bytes: Uint8Array;
 }
 
-const CALL = Uint8Array.of(0xe8, 0, 0, 0, 0);
+/** CALL rel32, and BL on ARM64. */
+const CALLS = { x64: Uint8Array.of(0xe8, 0, 0, 0, 0), arm64: Uint8Array.of(0, 0, 0, 0x94), x86: Uint8Array.of(0xe8, 0, 0, 0, 0) } as const;
 const TRAP_TO_MACHINE_FRAME = 0x168;
 const PDB_AGE = 3;
 const MACHINES = { x64: 0x8664, arm64: 0xaa64, x86: 0x14c } as const;
@@ -53,10 +57,12 @@ const UNREADABLE = Uint8Array.of(7, 0, 0, 0);
 
 /** Files by the module's name in lower case. */
 export function stackFiles(options: StackFilesOptions): Map<string, ModuleFile> {
-  const { arch, modules, frames, wanted } = options;
+  const { arch, modules, frames, wanted, isUnchained = () => false } = options;
   const files = new Map<string, ModuleFile>();
   for (const module of modules) {
-    const places = frames.flatMap((frame, i) => placeOf(arch, module, frame, frames[i + 1], i));
+    const places = frames.flatMap((frame, i) =>
+      placeOf(arch, module, frame, { next: frames[i + 1], index: i, isUnchained: isUnchained(frame) }),
+    );
     const isWanted = wanted ? wanted(module) : places.some((place) => place.name !== null);
     if (module.unloaded || !isWanted) continue;
     const built = buildFile(arch, module, places);
@@ -65,14 +71,22 @@ export function stackFiles(options: StackFilesOptions): Map<string, ModuleFile> 
   return files;
 }
 
-function placeOf(arch: Arch, module: LoadedModule, frame: PlacedFrame, next: PlacedFrame | undefined, index: number): CodePlace[] {
+interface Surroundings {
+  readonly next: PlacedFrame | undefined;
+  readonly index: number;
+  readonly isUnchained: boolean;
+}
+
+function placeOf(arch: Arch, module: LoadedModule, frame: PlacedFrame, { next, index, isUnchained }: Surroundings): CodePlace[] {
   const rva = Number(frame.address - module.base);
   if (frame.kind === 'value' || rva < HEADER_BYTES || rva >= module.size) return [];
   const text = isCodeName(frame.text) ? parseCodeName(frame.text) : null;
   const isOwn = text?.module !== null && text?.module !== undefined && moduleStem(text.module) === module.stem;
   const name = isOwn ? (text?.symbol ?? null) : null;
   const begin = name === null ? rva : rva - (text?.offset ?? 0);
-  return [{ rva, frame, name, begin, info: unwindInfo(arch, frame, next, index) }];
+  return [
+    { rva, frame, name, begin, info: arch === 'arm64' ? packedUnwind(frame, next, isUnchained) : unwindInfo(arch, frame, next, index) },
+  ];
 }
 
 /** UNWIND_INFO that leads from this frame to the next: one allocation, with a machine frame behind it in trap handlers. */
@@ -87,23 +101,56 @@ function unwindInfo(arch: Arch, frame: PlacedFrame, next: PlacedFrame | undefine
   return section().u8(1).u8(0).u8(count).u8(0).bytes(codes.align(4).finish()).finish();
 }
 
-function buildFile(arch: Arch, module: LoadedModule, places: readonly CodePlace[]): ModuleFile | null {
-  const unwind = arch === 'x64' ? byPlace(places) : [];
-  const pdbName = `${module.stem}.pdb`;
-  const tableBytes = 12 * unwind.length;
-  const infoBytes = unwind.reduce((sum, { info }) => sum + info.length, 0);
-  const rva = freeRva(module, places, tableBytes + infoBytes + 0x100);
-  if (rva === null) return null;
+/** Bytes of a function's code around the place in it: before a return address, and in all. */
+const ARM64_CODE = { before: 0x10, bytes: 0x20 } as const;
+const PACKED_FUNCTION = 1;
+const CHAINED_FRAME = 3;
+const ONLY_LINK_REGISTER = 1;
+
+/**
+ * Packed unwind data ("ARM64 exception handling", Microsoft) of a function that keeps only the frame pointer and the link register,
+ * at the bottom of its frame: stp x29, lr, [sp, #-size]!; mov x29, sp. Unchained: str lr, [sp, #-16]!; sub sp, sp, #size - 16.
+ */
+function packedUnwind(frame: PlacedFrame, next: PlacedFrame | undefined, isUnchained: boolean): Uint8Array {
+  const sizeBytes = next === undefined || frame.kind === 'entry' ? 0x40 : Number(next.sp - frame.sp);
+  if (sizeBytes < 0x10 || sizeBytes > 512 || sizeBytes % 16 !== 0) return section().u32(3).finish();
+  return section()
+    .u32(
+      PACKED_FUNCTION +
+        (ARM64_CODE.bytes / 4) * 2 ** 2 +
+        (isUnchained ? ONLY_LINK_REGISTER : CHAINED_FRAME) * 2 ** 21 +
+        (sizeBytes / 16) * 2 ** 23,
+    )
+    .finish();
+}
+
+/** `.pdata` and what it points to, to lie at `rva`. */
+function unwindTables(arch: Arch, places: readonly CodePlace[], rva: number): { table: Uint8Array; infos: Uint8Array } {
   const table = section();
   const infos = section();
-  for (const { rva: at, info } of unwind) {
+  if (arch === 'arm64') {
+    const begins = places.map((place) => ({ ...place, rva: place.frame.kind === 'entry' ? place.rva : place.rva - ARM64_CODE.before }));
+    for (const { rva: begin, info } of byPlace(begins)) table.u32(begin).bytes(info === UNREADABLE ? section().u32(3).finish() : info);
+  }
+  const found = arch === 'x64' ? byPlace(places) : [];
+  for (const { rva: at, info } of found) {
     // A return address is looked up one byte earlier.
     table
       .u32(at - 1)
       .u32(at + 1)
-      .u32(rva + tableBytes + infos.length);
+      .u32(rva + 12 * found.length + infos.length);
     infos.bytes(info);
   }
+  return { table: table.finish(), infos: infos.finish() };
+}
+
+function buildFile(arch: Arch, module: LoadedModule, places: readonly CodePlace[]): ModuleFile | null {
+  const pdbName = `${module.stem}.pdb`;
+  const unplaced = unwindTables(arch, places, 0);
+  const tableBytes = unplaced.table.length;
+  const rva = freeRva(module, places, tableBytes + unplaced.infos.length + 0x100);
+  if (rva === null) return null;
+  const { table, infos } = unwindTables(arch, places, rva);
   const debugRva = rva + tableBytes + infos.length;
   const debug = debugSection(debugRva, { guid: Uint8Array.from(PDB_GUID_BYTES), age: PDB_AGE, path: pdbName });
   const header = buildPe({
@@ -116,8 +163,9 @@ function buildFile(arch: Arch, module: LoadedModule, places: readonly CodePlace[
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   view.setUint32(0xd0, module.size, true);
   view.setUint32(0x98 + (arch === 'x86' ? 0xe0 : 0xf0) + 0x10, module.size - HEADER_BYTES, true);
-  const calls = places.filter(({ frame }) => frame.kind !== 'entry').map(({ rva: at }) => ({ at: at - CALL.length, bytes: CALL }));
-  const tables = section().bytes(table.finish()).bytes(infos.finish()).bytes(debug).finish();
+  const call = CALLS[arch];
+  const calls = places.filter(({ frame }) => frame.kind !== 'entry').map(({ rva: at }) => ({ at: at - call.length, bytes: call }));
+  const tables = section().bytes(table).bytes(infos).bytes(debug).finish();
   return {
     image: sparseFile(module.size, [{ at: 0, bytes: header }, ...calls, { at: rva, bytes: tables }]),
     pdb: pdbOf(arch, module, places),

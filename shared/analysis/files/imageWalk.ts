@@ -68,7 +68,10 @@ function isChained(dump: DumpImage, { trust }: UnwoundFrame): boolean {
 function frameOf(dump: DumpImage, { registers, trust, pcKind }: UnwoundFrame, origin: Gva): Frame {
   const { pc, sp } = registers;
   const depthBytes = Math.max(0, addressKey(sp) - addressKey(origin));
-  return { address: pc, module: moduleAt(dump, pc), trust, depthBytes, aligned: true, sp, isExact: pcKind === 'exact' };
+  const isExact = pcKind === 'exact';
+  // A caller's stack pointer lies right behind the return address.
+  const aligned = isExact || dump.architecture !== 'x64' || sp % 16n === 0n;
+  return { address: pc, module: moduleAt(dump, pc), trust, depthBytes, aligned, sp, isExact };
 }
 
 function isEnd(dump: DumpImage, end: StackWalk['end'], sp: Gva): boolean {

@@ -87,7 +87,7 @@ export const crashSiteCode: Rule = {
 };
 
 /** 0x133 with parameter 1 = 1 counts time over many DPCs: what runs when the count is full may be a bystander. */
-function interruptedTrust(crash: Crash): number {
+export function interruptedTrust(crash: Crash): number {
   return crash.bugcheck.code === 0x133 && crash.bugcheck.parameters[0]?.value === 1n ? 0.6 : 0.8;
 }
 

@@ -1,6 +1,7 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
 import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
 import { correctedErrorBefore, diskErrorBefore, driverEventBefore } from './events.ts';
+import { gaveToHelper, heapAtWork, trappedCode } from './habits.ts';
 import { machineContext } from './machine.ts';
 import { askedFor, deviceFailed, hardwareReported, memoryTablesDamaged, poolDamaged, wheaParts } from './nature.ts';
 import { deviceStackDrivers, irpHolder, objectOwner, pnpRequestHolders, powerChain } from './objects.ts';
@@ -19,12 +20,15 @@ export const RULES: readonly Rule[] = [
   wheaParts,
   memoryTablesDamaged,
   poolDamaged,
+  heapAtWork,
   deviceFailed,
   namedByWindows,
   namedByParameter,
   codeParameter,
   graphicsReset,
   crashSiteCode,
+  trappedCode,
+  gaveToHelper,
   unloadedDriver,
   objectOwner,
   irpHolder,

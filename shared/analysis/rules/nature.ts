@@ -8,6 +8,7 @@ import { statusText } from '../objects/whea/machineCheckText.ts';
 import { statusInParameters } from '../objects/whea/parameterStatus.ts';
 import { partOf, sectionText, severityText } from '../objects/whea/sectionText.ts';
 import type { Rule } from './rule.ts';
+import { HEAP_DAMAGED } from './weights.ts';
 
 const familyByCode = new Map<number, BugcheckFamily>(BUGCHECK_FAMILIES);
 
@@ -115,7 +116,7 @@ export const poolDamaged: Rule = {
     point(ledger, 'memory-corruption', {
       rule: 'pool-damaged',
       claim: 'A block of kernel memory was damaged or misused; the driver that finds it damaged need not be the one that damaged it.',
-      weight: 0.45,
+      weight: HEAP_DAMAGED,
       at: 'bugcheck code',
     });
   },

@@ -1,4 +1,4 @@
-import { hex } from '../../bytes/address.ts';
+import { type Gva, hex } from '../../bytes/address.ts';
 import type { LoadedModule } from '../../dump/dumpImage.ts';
 import { readDeviceNode } from '../../dump/facts/objects/deviceNode.ts';
 import { deviceStack, readDeviceObject } from '../../dump/facts/objects/deviceObject.ts';
@@ -20,15 +20,27 @@ export const objectOwner: Rule = {
       if (parameter.value === 0n) continue;
       const { driver, what } = ownerOf(crash, parameter);
       if (!driver?.module) continue;
+      const share = parameter.kind === 'driver-object' ? 1 : isHeldElsewhere(crash, parameter.value) ? OWNS_OTHER_DEVICE : OWNS_DEVICE;
       blame(ledger, driver.module, null, {
         rule: 'object-owner',
         claim: `Parameter ${index + 1} (${parameter.meaning}) belongs to ${driver.name ?? driver.module.name}${what}.`,
-        weight: OWNED_OBJECT[roleOf(crash, driver.module)] * (parameter.kind === 'driver-object' ? 1 : 0.7),
+        weight: OWNED_OBJECT[roleOf(crash, driver.module)] * share,
         at: `object at ${hex(parameter.value)} (parameter ${index + 1})`,
       });
     }
   },
 };
+
+const OWNS_DEVICE = 0.7;
+const OWNS_OTHER_DEVICE = 0.4;
+
+/** 0x9F (3) names the bottom of a stack, and a request that waits further up: then the bottom's driver may never have seen it. */
+function isHeldElsewhere(crash: Crash, device: Gva): boolean {
+  const request = crash.bugcheck.parameters.find(({ kind, value }) => kind === 'irp' && value !== 0n);
+  const irp = request ? readIrp(crash.image, request.value) : null;
+  const holder = irp ? currentOf(irp)?.device : undefined;
+  return holder !== undefined && holder !== device && deviceStack(crash.image, device).some(({ address }) => address === holder);
+}
 
 /** The driver that a parameter's object belongs to, and what the device is when Plug and Play knows it. */
 function ownerOf({ image }: Crash, { kind, value }: ParameterFacts): { driver: DriverObject | null; what: string } {
@@ -79,7 +91,7 @@ function holderOf(crash: Crash, irp: Irp): { module: LoadedModule; name: string 
 /** Bugchecks about a device whose whole stack of drivers is suspect. */
 const DEVICE_STACK_CODES = new Set([0x9f, 0xa0, 0xca, 0xfe, 0x144]);
 
-/** The drivers attached above the device that a parameter names. */
+/** The drivers attached above the device that a parameter names; its own is blamed for owning it. */
 export const deviceStackDrivers: Rule = {
   id: 'device-stack',
   apply(crash, ledger) {
@@ -88,7 +100,7 @@ export const deviceStackDrivers: Rule = {
     if (!parameter) return;
     for (const device of deviceStack(crash.image, parameter.value)) {
       const module = device.driver?.module;
-      if (!module) continue;
+      if (!module || device.address === parameter.value) continue;
       const role = roleOf(crash, module);
       blame(ledger, module, null, {
         rule: 'device-stack',
@@ -103,10 +115,14 @@ export const deviceStackDrivers: Rule = {
 const DRIVER_POWER_STATE_FAILURE = 0x9f;
 const IRP_MN_WAIT_WAKE = 0;
 
+/** Nothing but its place in the stack says that the second request came from the holder of the first. */
+const LIES_BELOW = 0.6;
+
 /**
  * 0x9F (3): the driver that the named request really waits for. A driver in the middle of a stack (disk.sys, for one) may hold a
- * request because it sent another one down the same stack; whoever has that one in hand holds both. Only requests that are neither
- * the named one nor a WAIT_WAKE, which waits by design, and only devices of the stack that the bugcheck names count.
+ * request because it sent another one down the same stack; whoever has that one in hand holds both. Only a request further down
+ * counts: one further up waits for the named one. So does no request that is the named one itself, or a WAIT_WAKE, which waits by
+ * design. Strong where the second request went through the hands of the first one's holder, which its stack locations show.
  */
 export const powerChain: Rule = {
   id: 'power-chain',
@@ -118,21 +134,24 @@ export const powerChain: Rule = {
     const triage = named && bottom && saved ? readPowerTriage(crash.image, saved) : null;
     const waiting = triage && named ? readIrp(crash.image, named) : null;
     if (!triage || !waiting || !bottom) return;
-    const stack = new Map(deviceStack(crash.image, bottom).map((device) => [device.address, device]));
-    if (!stack.has(currentOf(waiting)?.device ?? 0n)) return;
-    for (const pending of triage.pending) {
-      const irp = pending.irp === named ? null : readIrp(crash.image, pending.irp);
-      const current = irp ? currentOf(irp) : undefined;
-      const driver = current && stack.get(current.device)?.driver;
-      if (!irp?.isPower || current?.minor === IRP_MN_WAIT_WAKE || !driver?.module) continue;
-      blame(ledger, driver.module, null, {
-        rule: 'power-chain',
-        claim: `A second power request to the same device waits in ${driver.name ?? driver.module.name} (stack location ${irp.currentLocation} of ${irp.stackCount}); the request that the bugcheck names most likely waits for it.`,
-        weight: HELD_REQUEST[roleOf(crash, driver.module)],
-        at: `IRP at ${hex(irp.address)} (TRIAGE_9F_POWER, parameter 3)`,
-      });
-      return;
-    }
+    const stack = deviceStack(crash.image, bottom);
+    const holder = stack.findIndex(({ address }) => address === currentOf(waiting)?.device);
+    const below = new Map(stack.slice(0, Math.max(0, holder)).map((device) => [device.address, device]));
+    const second = triage.pending
+      .flatMap(({ irp }) => (irp === named ? [] : (readIrp(crash.image, irp) ?? [])))
+      .find((irp) => irp.isPower && currentOf(irp)?.minor !== IRP_MN_WAIT_WAKE && below.has(currentOf(irp)?.device ?? 0n));
+    const driver = second && below.get(currentOf(second)?.device ?? 0n)?.driver;
+    if (!second || !driver?.module || driver.module === stack[holder]?.driver?.module) return;
+    const isSent = second.locations.some(({ index, device }) => index > second.currentLocation && device === stack[holder]?.address);
+    const why = isSent
+      ? 'it came through the hands of the driver that has the request that the bugcheck names, which waits for it'
+      : 'the request that the bugcheck names, further up, most likely waits for it';
+    blame(ledger, driver.module, null, {
+      rule: 'power-chain',
+      claim: `A second power request to the same device waits in ${driver.name ?? driver.module.name} (stack location ${second.currentLocation} of ${second.stackCount}): ${why}.`,
+      weight: HELD_REQUEST[roleOf(crash, driver.module)] * (isSent ? 1 : LIES_BELOW),
+      at: `IRP at ${hex(second.address)} (TRIAGE_9F_POWER, parameter 3)`,
+    });
   },
 };
 

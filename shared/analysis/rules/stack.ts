@@ -5,6 +5,7 @@ import { AFFINITIES } from '../../knowledge/driverAffinities.ts';
 import type { DriverClass } from '../../knowledge/drivers/driverRow.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { type DriverRole, driverFacts } from '../drivers.ts';
+import { isWalked, saysNothing } from '../frameHabits.ts';
 import { blame } from '../ledger.ts';
 import { type Frame, keepsReturnAlignment } from '../stack.ts';
 import { familyOf } from './nature.ts';
@@ -20,6 +21,8 @@ export interface Sighting {
   readonly role: DriverRole;
   /** Index among the usable frames of its first appearance: how many frames lie between it and the crash. */
   readonly firstIndex: number;
+  /** How many of those say nothing: the handler of a fault, the report of the crash. Known with symbols only. */
+  readonly passedOver: number;
   readonly first: Frame;
   /** Distinct addresses of it on the stack. */
   readonly count: number;
@@ -48,23 +51,39 @@ function findUsableFrames(crash: Crash): Frame[] {
   const scanned = rest.filter((frame) => frame.trust === 'scan');
   const aligned = scanned.filter((frame) => frame.aligned).length;
   const site = crash.site?.source === 'header-context' ? 'header' : 'bugcheck';
-  const keeps = aligned >= scanned.length * 0.5 && keepsReturnAlignment(crash.image, site);
+  const keeps = isProven(rest) || (aligned >= scanned.length * 0.5 && keepsReturnAlignment(crash.image, site));
   return keeps ? rest.filter((frame) => frame.trust !== 'scan' || frame.aligned) : rest;
+}
+
+/** True when the walked part of the stack keeps the rule at every call: then all of the stack does. */
+function isProven(frames: readonly Frame[]): boolean {
+  const calls = frames.filter((frame) => frame.trust === 'unwind' && frame.sp !== undefined && !frame.isExact);
+  return calls.length >= 2 && calls.every((frame) => frame.aligned);
 }
 
 /** One sighting per module, nearest to the crash first. */
 export function sightings(crash: Crash, frames: readonly Frame[]): Sighting[] {
-  const found = new Map<string, { module: LoadedModule; firstIndex: number; first: Frame; addresses: Set<bigint> }>();
+  const found = new Map<string, Pick<Sighting, 'module' | 'firstIndex' | 'passedOver' | 'first'> & { addresses: Set<bigint> }>();
+  let passedOver = 0;
   for (const [index, frame] of frames.entries()) {
     if (!frame.module) continue;
     const known = found.get(frame.module.name);
     if (known) known.addresses.add(frame.address);
-    else found.set(frame.module.name, { module: frame.module, firstIndex: index, first: frame, addresses: new Set([frame.address]) });
+    else
+      found.set(frame.module.name, {
+        module: frame.module,
+        firstIndex: index,
+        passedOver,
+        first: frame,
+        addresses: new Set([frame.address]),
+      });
+    if (saysNothing(frame)) passedOver++;
   }
   return [...found.values()].map((entry) => ({
     module: entry.module,
     role: roleOf(crash, entry.module),
     firstIndex: entry.firstIndex,
+    passedOver: entry.passedOver,
     first: entry.first,
     count: entry.addresses.size,
     walked: entry.first.trust !== 'scan',
@@ -79,17 +98,30 @@ function crowdFactor(count: number): number {
   return CROWD[Math.min(count, CROWD.length - 1)] ?? 1;
 }
 
+const DRIVER_OVERRAN_STACK_BUFFER = 0xf7;
+const KERNEL_SECURITY_CHECK_FAILURE = 0x139;
+const FAST_FAIL_STACK_COOKIE_CHECK_FAILURE = 2n;
+/** The frame whose cookie was overwritten is its function's own: who called that function had no part of it in hand. */
+const CALLER_OF_OVERRUN = 0.5;
+
+/** True when a function found its own stack frame overwritten. */
+function isOverrunFrame({ bugcheck }: Crash): boolean {
+  if (bugcheck.code === DRIVER_OVERRAN_STACK_BUFFER) return true;
+  return bugcheck.code === KERNEL_SECURITY_CHECK_FAILURE && bugcheck.parameters[0]?.value === FAST_FAIL_STACK_COOKIE_CHECK_FAILURE;
+}
+
 /** How far a driver on the stack can be believed: near the crash, seen more than once, and of a class that feeds the failing part. */
 function believe(crash: Crash, sighting: Sighting, rank: number, thirdParties: number): number {
   const family = familyOf(crash.bugcheck.code);
   const trait = family === null ? DEFAULT_STACK_TRAIT : FAMILY_TRAITS[family].stack;
   const base = (sighting.walked ? ON_WALKED_STACK : ON_SCANNED_STACK)[sighting.role];
-  const near = 1 / (1 + (thirdParties <= 1 ? 0.01 : 0.02) * sighting.firstIndex);
+  const near = 1 / (1 + (sighting.walked || thirdParties <= 1 ? 0.01 : 0.02) * (sighting.firstIndex - sighting.passedOver));
   const often = sighting.walked ? 1 : sighting.count >= 3 ? 1.1 : sighting.count === 2 ? 1.02 : 0.82;
   const later = rank === 0 ? 1 : rank === 1 ? 0.6 : 0.35;
   const related = sighting.role === 'third-party' ? relation(crash, sighting.module.name) : 1;
   const crowd = sighting.walked ? 1 : crowdFactor(thirdParties);
-  return Math.min(0.9, base * trait * near * often * later * related * crowd);
+  const caller = isOverrunFrame(crash) ? CALLER_OF_OVERRUN : 1;
+  return Math.min(0.9, base * trait * near * often * later * related * crowd * caller);
 }
 
 /**
@@ -104,6 +136,9 @@ function relation(crash: Crash, name: string): number {
   return classes.includes(driverClass) ? 1.15 : 0.7;
 }
 
+/** Rules that have looked at one frame of the stack. */
+const FRAME_RULES: ReadonlySet<string> = new Set(['bugcheck-caller', 'gave-to-helper', 'trapped-code']);
+
 /**
  * The drivers on the stack above the crash. Third-party drivers are ranked among themselves by distance and number of
  * frames, parts of Windows likewise; the kernel is left out.
@@ -112,8 +147,8 @@ export const onTheStack: Rule = {
   id: 'on-the-stack',
   apply(crash, ledger) {
     const failing = crash.frames[0]?.module?.name;
-    // Who called for the bugcheck was said already; being on the stack is no second reason.
-    const said = (name: string) => ledger.suspects.get(name)?.evidence.some((evidence) => evidence.rule === 'bugcheck-caller') ?? false;
+    // Whose frame was judged already: being on the stack is no second reason.
+    const said = (name: string) => ledger.suspects.get(name)?.evidence.some(({ rule }) => FRAME_RULES.has(rule)) ?? false;
     const all = sightings(crash, usableFrames(crash)).filter(({ module }) => module.name !== failing && !said(module.name));
     const thirdParties = scannedThirdParties(crash);
     for (const role of ['third-party', 'inbox', 'pass-through'] as const) {
@@ -175,7 +210,7 @@ export const bugcheckCaller: Rule = {
     blame(ledger, caller.module, offset, {
       rule: 'bugcheck-caller',
       claim: `${caller.module.name}+${hex(offset)} called for the bugcheck itself.`,
-      weight: CALLED_BUGCHECK[role] * (caller.trust === 'scan' ? crowdFactor(scannedThirdParties(crash)) : 1) * (index === 0 ? 1 : 0.85),
+      weight: CALLED_BUGCHECK[role] * (isWalked(caller) ? 1 : crowdFactor(scannedThirdParties(crash)) * (index === 0 ? 1 : 0.85)),
       at: 'return address of the bugcheck call',
     });
   },

@@ -20,6 +20,8 @@ export const ON_WALKED_STACK: RoleWeights = { 'third-party': 0.82, inbox: 0.45, 
 export const ON_SCANNED_STACK: RoleWeights = { 'third-party': 0.62, inbox: 0.35, 'pass-through': 0.15, kernel: 0.1 };
 /** The module called KeBugCheckEx. */
 export const CALLED_BUGCHECK: RoleWeights = { 'third-party': 0.75, inbox: 0.5, 'pass-through': 0.4, kernel: 0.05 };
+/** Kernel memory was found damaged or misused; the finder need not be the one that did it. */
+export const HEAP_DAMAGED = 0.45;
 /** The module was unloaded while something still used it. */
 export const UNLOADED_TOO_EARLY = 0.88;
 /** A disk or controller error in the System log within two minutes before a bugcheck about data that could not be read. */

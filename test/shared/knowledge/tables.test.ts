@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DEVICE_TYPES } from '../../../shared/knowledge/deviceTypes.ts';
 import { DRIVER_FAMILIES, DRIVER_TABLES } from '../../../shared/knowledge/drivers/index.ts';
 import { FAST_FAIL_CODES } from '../../../shared/knowledge/fastFailCodes.ts';
+import { functionReason } from '../../../shared/knowledge/frames/functionReason.ts';
 import { CPER_NOTIFICATIONS, CPER_SECTIONS, PROCESSOR_CHECKS } from '../../../shared/knowledge/hardware/cper.ts';
 import { MCA_REQUESTS, MCA_SIMPLE_CODES, MCI_STATUS_BITS } from '../../../shared/knowledge/hardware/mcaCodes.ts';
 import { AER_CORRECTABLE, AER_UNCORRECTABLE, PCIE_PORT_TYPES } from '../../../shared/knowledge/hardware/pcieErrors.ts';
 import { SMCA_BANKS, SMCA_UMC_ERRORS } from '../../../shared/knowledge/hardware/smcaBanks.ts';
 import { IRP_MAJOR_FUNCTIONS, IRP_PNP_FUNCTIONS } from '../../../shared/knowledge/irpFunctions.ts';
 import { NT_STATUSES } from '../../../shared/knowledge/ntStatuses.ts';
+import { NT_VERSIONS } from '../../../shared/knowledge/ntVersions.ts';
 import { PCI_CLASSES } from '../../../shared/knowledge/pciClasses.ts';
 import { POOL_TAGS } from '../../../shared/knowledge/poolTags.ts';
 import { PROCESSOR_TROUBLES } from '../../../shared/knowledge/processorTrouble.ts';
@@ -42,6 +44,18 @@ describe('the smaller tables', () => {
     const tags = POOL_TAGS.map(([tag]) => tag);
     expect(tags).toEqual([...new Set(tags)].sort((a, b) => (a < b ? -1 : 1)));
     for (const tag of tags) expect(tag).toHaveLength(4);
+  });
+
+  it('versions of Windows: newest build first, each newer than the next', () => {
+    const builds = NT_VERSIONS.map(([build]) => build);
+    expect(increasing([...builds].reverse())).toBe(true);
+    expect(increasing([...NT_VERSIONS].reverse().map(([, version]) => Number(version)))).toBe(true);
+  });
+
+  it('functions: a star ends a row or stands for a module, and nothing else', () => {
+    const reason = functionReason([{ why: 'because', frames: ['*!memcpy*', 'nt!KeBugCheckEx', 'nt!KiTrap*'] }]);
+    expect(['evil!memcpy', 'nt!memcpy_s', 'nt!KeBugCheckEx', 'nt!KiTrap0E'].map(reason)).toEqual(Array(4).fill('because'));
+    expect(['evil!_memcpy', 'nt!KeBugCheckEx2', 'evil!KiTrap0E', 'memcpy', ''].map(reason)).toEqual(Array(5).fill(null));
   });
 
   it('PCI classes: sorted, unique, of two, four or six hex digits', () => {

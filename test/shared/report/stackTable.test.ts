@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisFacts } from '../../../shared/report/analysisFacts.ts';
 import { stackTable } from '../../../shared/report/stackTable.ts';
-import type { ResultFrame, TriageResult } from '../../../shared/result/triageResult.ts';
+import type { ResultFrame } from '../../../shared/result/triageResult.ts';
 
 const frame = (address: string, more: Partial<ResultFrame>): ResultFrame => ({
   address,
@@ -33,38 +32,5 @@ describe('the table of a stack', () => {
       '00 82815000 evil.sys+0x1c20 scan',
       '01 00000012 0x12            context',
     ]);
-  });
-});
-
-describe('the facts of an analysis', () => {
-  const verdict = { module: 'evil.sys', offset: '0x1c20' };
-  const result = {
-    bugcheck: { code: '0xd1', parameters: [{ value: '0x8' }, { value: '0x2' }] },
-    exception: null,
-    process: { name: 'System' },
-    verdict,
-    signature: '0xd1|evil.sys+0x1c20',
-    modules: [{ name: 'evil.sys', timestamp: '0x5f000000' }],
-  } as unknown as TriageResult;
-  const textOf = (from: TriageResult) => analysisFacts(from).map(({ label, text }) => `${label} ${text}`);
-
-  it('have the names that engineers search for', () => {
-    expect(textOf(result)).toEqual([
-      'BUGCHECK_CODE d1',
-      'BUGCHECK_P1 8',
-      'BUGCHECK_P2 2',
-      'PROCESS_NAME System',
-      'SYMBOL_NAME evil.sys+0x1c20',
-      'MODULE_NAME evil',
-      'IMAGE_NAME evil.sys',
-      'IMAGE_TIMESTAMP 5f000000',
-      'FAILURE_BUCKET_ID 0xd1|evil.sys+0x1c20',
-    ]);
-  });
-
-  it('name the function when symbols do, and nothing that is not known', () => {
-    expect(textOf({ ...result, verdict: { ...result.verdict, symbol: 'evil!Send+0x1c' } })).toContain('SYMBOL_NAME evil!Send+0x1c');
-    const nobody = { ...result, verdict: { ...result.verdict, module: null, offset: null }, process: null };
-    expect(textOf(nobody).filter((text) => /NAME|TIMESTAMP/.test(text))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FrameGroup, IRRELEVANT, PREFIX, SENTINEL } from '../../../shared/signature/frameLists.ts';
-import { irrelevantReason, isFollowed, sentinelReason } from '../../../shared/signature/frameMatch.ts';
+import { type FrameGroup, IRRELEVANT, PREFIX, SENTINEL } from '../../../shared/knowledge/frames/frameLists.ts';
+import { irrelevantReason, isFollowed, isHelper, sentinelReason } from '../../../shared/signature/frameMatch.ts';
 import { type Frame, fullText, parseFrame } from '../../../shared/signature/frames.ts';
 
 function read(text: string): Frame {
@@ -69,7 +69,7 @@ describe('the frame lists', () => {
     for (const group of groups) {
       expect(group.why.length).toBeGreaterThan(10);
       expect([...group.frames].sort(), group.why).toEqual(group.frames);
-      for (const row of group.frames) expect(row).toMatch(/^[a-z0-9]+!(\*|[\w? :]+\*?)$/);
+      for (const row of group.frames) expect(row).toMatch(/^([a-z0-9]+|\*)!(\*|[\w? :]+\*?)$/);
     }
   });
 
@@ -88,6 +88,16 @@ describe('the frame lists', () => {
 
   it('never match a frame without a symbol', () => {
     expect([irrelevantReason(read('nt+0x3fe580')), sentinelReason(read('nt+0x3fe580'))]).toEqual([null, null]);
+  });
+
+  it('have functions of any module: a helper is linked into every driver', () => {
+    expect(['evil!memcpy', 'nt!memset', 'evil.sys!_report_gsfailure', 'nt!RtlCopyMemory'].map((text) => isHelper(read(text)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['evil!Send', 'evil!mymemcpy', 'evil!RtlCopyMemory', 'evil.sys+0x10'].some((text) => isHelper(read(text)))).toBe(false);
   });
 
   it('follow helpers, and carriers of calls whose function is not known', () => {

@@ -11,7 +11,7 @@ export interface FileScene {
   readonly name: string;
   readonly bugcheck: string;
   readonly args: readonly string[];
-  readonly arch?: 'x64' | 'x86';
+  readonly arch?: 'x64' | 'arm64' | 'x86';
   /** Nearest to the crash first. */
   readonly stack: readonly string[];
   /** The file that is to be blamed; null: none. */
@@ -25,13 +25,16 @@ export function caseOf(scene: FileScene): CrashCase {
     bugcheck: scene.bugcheck,
     args: scene.args,
     arch: scene.arch ?? 'x64',
-    os: scene.arch === 'x86' ? '7601' : '19041',
+    os: { x86: '7601', x64: '19041', arm64: '22000' }[scene.arch ?? 'x64'],
     process: 'System',
     stack: scene.stack.map((frame) => ({ child_sp: null, ret_addr: null, frame })),
   };
 }
 
 const TAIL = ['nt!IofCallDriver+0x59', 'nt!ExpWorkerThread+0x105', 'nt!PspSystemThreadStartup+0x55', 'nt!KiStartSystemThread+0x28'];
+
+/** Instructions are four bytes long. */
+const TAIL_ARM64 = ['nt!IofCallDriver+0x5c', 'nt!ExpWorkerThread+0x108', 'nt!PspSystemThreadStartup+0x58', 'nt!KiStartSystemThread+0x24'];
 
 export const SCENES: readonly FileScene[] = [
   {
@@ -69,6 +72,14 @@ export const SCENES: readonly FileScene[] = [
     args: ['0x0', '0x0', '0x0', '0x0'],
     stack: ['nt!KeBugCheckEx', 'wolfram+0x1200', 'ndis!ndisCall+0x33', ...TAIL],
     culprit: null,
+  },
+  {
+    name: 'a driver on ARM64',
+    arch: 'arm64',
+    bugcheck: '0x44',
+    args: ['0xffff9c0f12345000', '0x1232', '0x0', '0x0'],
+    stack: ['nt!KeBugCheckEx', 'nt!MmProbe+0x14', 'ndis!ndisCall+0x34', 'wolfram!Send+0x1c', 'wolfram!Loop+0x78', ...TAIL_ARM64],
+    culprit: 'wolfram.sys',
   },
   {
     name: 'a driver on x86',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onTheStack, sightings, usableFrames } from '../../../../shared/analysis/rules/stack.ts';
+import type { Frame } from '../../../../shared/analysis/stack.ts';
 import { section } from '../../../builder/section.ts';
 import { apply, at, blamed, crashDump, crashOf, type Scene, weightOf } from '../support/crashes.ts';
 
@@ -127,6 +128,24 @@ describe('the frames that count', () => {
   it('are all of them when most would be lost', () => {
     const { names } = frames('nt+0x1000', 'alpha+0x1000', '', 'beta+0x1000', '', 'evil+0x1000', '', 'gamma+0x1000');
     expect(names).toEqual(['ntoskrnl.exe', 'alpha.sys', 'beta.sys', 'evil.sys', 'gamma.sys']);
+  });
+
+  it('are those that keep the rule where walked frames prove it, however many left-overs do not', () => {
+    const { crash } = frames('nt+0x1000', 'alpha+0x1000', '', 'beta+0x1000', '', 'evil+0x1000', '', 'gamma+0x1000');
+    const walkedTo = (sp: bigint) =>
+      [1, 2].map((depth) => ({
+        ...(crash.frames[1] as Frame),
+        trust: 'unwind' as const,
+        sp,
+        aligned: sp % 16n === 0n,
+        depthBytes: 8 * depth,
+      }));
+    const names = (sp: bigint) =>
+      usableFrames({ ...crash, frames: [...crash.frames.slice(0, 1), ...walkedTo(sp), ...crash.frames.slice(2)] }).map(
+        (frame) => frame.module?.name,
+      );
+    expect(names(top + 8n)).toEqual(['ntoskrnl.exe', 'ntoskrnl.exe']);
+    expect(names(top)).toHaveLength(6);
   });
 
   it('are counted by module, by distinct address', () => {

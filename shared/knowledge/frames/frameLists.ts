@@ -1,6 +1,7 @@
 /**
- * Which frames of a stack say nothing about the crash. Names as the debugger shows them (module without extension, `nt` for the
- * kernel); a trailing `*` stands for any ending. From the stacks in the public debugger documentation and recorded crashes.
+ * Which frames of a stack say nothing about the crash, and which say what kind of failure it was. Names as the debugger shows them
+ * (module without extension, `nt` for the kernel); a trailing `*` stands for any ending, a leading `*!` for any module. From the
+ * stacks in the public debugger documentation and recorded crashes. `shared/analysis` and `shared/signature` read the same lists.
  */
 export interface FrameGroup {
   readonly why: string;
@@ -8,48 +9,49 @@ export interface FrameGroup {
   readonly frames: readonly string[];
 }
 
+export const FAULTED: FrameGroup = {
+  why: 'the processor raised a fault or trap here; the code that caused it comes next',
+  frames: [
+    'nt!CommonDispatchException',
+    'nt!KiAlignmentFault*',
+    'nt!KiBoundFault*',
+    'nt!KiBreakpointTrap*',
+    'nt!KiDebugTrapOrFault*',
+    'nt!KiDivideErrorFault*',
+    'nt!KiDoubleFaultAbort*',
+    'nt!KiFloatingErrorFault*',
+    'nt!KiGeneralProtectionFault*',
+    'nt!KiInvalidOpcodeFault*',
+    'nt!KiInvalidTssFault*',
+    'nt!KiNpxNotAvailableFault*',
+    'nt!KiOverflowTrap*',
+    'nt!KiPageFault*',
+    'nt!KiRaiseAssertion*',
+    'nt!KiRaiseSecurityCheckFailure*',
+    'nt!KiSegmentNotPresentFault*',
+    'nt!KiStackFault*',
+    'nt!KiTrap*',
+    'nt!KiXmmException*',
+  ],
+};
+
+export const INTERRUPTED: FrameGroup = {
+  why: 'an interrupt came here; the code that it interrupted comes next',
+  frames: [
+    'nt!KiInterruptDispatch*',
+    'nt!KiIpiInterrupt*',
+    'nt!KiMcheckAbort*',
+    'nt!KiNmiInterrupt*',
+    'nt!KxMcheckAbort*',
+    'nt!KxNmiInterrupt*',
+  ],
+};
+
 /**
  * The stack starts anew behind such a frame: the processor pushed it, and the frame after it is the code that was interrupted.
  * Holds only where all frames above are irrelevant ones: the memory manager may find damage while it serves somebody's fault.
  */
-export const SENTINEL: readonly FrameGroup[] = [
-  {
-    why: 'the processor raised a fault or trap here; the code that caused it comes next',
-    frames: [
-      'nt!CommonDispatchException',
-      'nt!KiAlignmentFault*',
-      'nt!KiBoundFault*',
-      'nt!KiBreakpointTrap*',
-      'nt!KiDebugTrapOrFault*',
-      'nt!KiDivideErrorFault*',
-      'nt!KiDoubleFaultAbort*',
-      'nt!KiFloatingErrorFault*',
-      'nt!KiGeneralProtectionFault*',
-      'nt!KiInvalidOpcodeFault*',
-      'nt!KiInvalidTssFault*',
-      'nt!KiNpxNotAvailableFault*',
-      'nt!KiOverflowTrap*',
-      'nt!KiPageFault*',
-      'nt!KiRaiseAssertion*',
-      'nt!KiRaiseSecurityCheckFailure*',
-      'nt!KiSegmentNotPresentFault*',
-      'nt!KiStackFault*',
-      'nt!KiTrap*',
-      'nt!KiXmmException*',
-    ],
-  },
-  {
-    why: 'an interrupt came here; the code that it interrupted comes next',
-    frames: [
-      'nt!KiInterruptDispatch*',
-      'nt!KiIpiInterrupt*',
-      'nt!KiMcheckAbort*',
-      'nt!KiNmiInterrupt*',
-      'nt!KxMcheckAbort*',
-      'nt!KxNmiInterrupt*',
-    ],
-  },
-];
+export const SENTINEL: readonly FrameGroup[] = [FAULTED, INTERRUPTED];
 
 /** Dropped wherever they are: the same in every crash of their kind. */
 export const IRRELEVANT: readonly FrameGroup[] = [
@@ -155,8 +157,74 @@ export const IRRELEVANT: readonly FrameGroup[] = [
   },
 ];
 
+/** Linked into every driver or called by all: what they fail on was given to them, so the function behind them counts. */
+export const HELPERS: readonly FrameGroup[] = [
+  {
+    why: 'copies or compares what its caller gave it',
+    frames: [
+      '*!memchr',
+      '*!memcmp',
+      '*!memcpy*',
+      '*!memmove*',
+      '*!memset*',
+      '*!strcmp',
+      '*!strlen',
+      '*!strncpy',
+      '*!wcscmp',
+      '*!wcslen',
+      '*!wcsncpy',
+      'nt!RtlCompareMemory*',
+      'nt!RtlCompareUnicodeString*',
+      'nt!RtlCopyMemory*',
+      'nt!RtlCopyUnicodeString',
+      'nt!RtlEqualUnicodeString',
+      'nt!RtlHashUnicodeString',
+      'nt!RtlInitAnsiString*',
+      'nt!RtlInitUnicodeString*',
+      'nt!RtlMoveMemory',
+    ],
+  },
+  {
+    why: 'checks the stack or the target of a call for the function that called it',
+    frames: [
+      '*!__chkstk',
+      '*!__report_gsfailure*',
+      '*!__security_check_cookie',
+      '*!_chkstk',
+      '*!_guard_check_icall*',
+      '*!_guard_dispatch_icall*',
+      '*!_report_gsfailure*',
+      '*!guard_check_icall*',
+      '*!guard_dispatch_icall*',
+    ],
+  },
+];
+
+/** A fault in one of these is a sign of its own: the debugger calls it Pool_Corruption, whoever allocates or frees at the time. */
+export const KERNEL_HEAP: FrameGroup = {
+  why: 'the kernel heap, which notices what others damaged',
+  frames: [
+    'nt!ExAllocate*',
+    'nt!ExDeferredFreePool',
+    'nt!ExFree*',
+    'nt!ExRemovePoolTag',
+    'nt!ExpAllocate*',
+    'nt!ExpFreePool*',
+    'nt!RtlpHp*',
+  ],
+};
+
+/** Trees and lists that belong to whoever calls, the kernel heap among them. */
+export const LINKS: FrameGroup = {
+  why: 'walks a tree or a list of its caller',
+  frames: ['nt!ExpInterlockedPopEntrySList*', 'nt!RtlDeleteElementGenericTable*', 'nt!RtlInsertElementGenericTable*', 'nt!RtlRb*'],
+};
+
 /** Kept, but not enough on their own: the frame behind them is taken as well. */
 export const PREFIX: readonly FrameGroup[] = [
+  ...HELPERS,
+  KERNEL_HEAP,
+  LINKS,
   {
     why: 'passes a request on',
     frames: [
@@ -179,30 +247,6 @@ export const PREFIX: readonly FrameGroup[] = [
       'nt!NtWriteFile',
       'wdf01000!*',
     ],
-  },
-  {
-    why: 'copies or compares what its caller gave it',
-    frames: [
-      'nt!RtlCompareMemory*',
-      'nt!RtlCompareUnicodeString*',
-      'nt!RtlCopyMemory*',
-      'nt!RtlCopyUnicodeString',
-      'nt!RtlEqualUnicodeString',
-      'nt!RtlHashUnicodeString',
-      'nt!RtlInitAnsiString*',
-      'nt!RtlInitUnicodeString*',
-      'nt!RtlMoveMemory',
-      'nt!memcmp',
-      'nt!memcpy',
-      'nt!memmove',
-      'nt!memset',
-      'nt!strlen',
-      'nt!wcslen',
-    ],
-  },
-  {
-    why: 'the kernel heap, which notices what others damaged',
-    frames: ['nt!ExAllocate*', 'nt!ExDeferredFreePool', 'nt!ExFree*', 'nt!ExRemovePoolTag', 'nt!ExpAllocate*', 'nt!RtlRb*', 'nt!RtlpHp*'],
   },
   {
     why: 'waits, locks, counts references or raises for its caller',
@@ -240,7 +284,3 @@ export const PREFIX: readonly FrameGroup[] = [
     ],
   },
 ];
-
-/** Bugchecks that report the use of memory that was given back, and beyond its end. */
-export const FREED_MEMORY_BUGCHECKS: readonly number[] = [0xc6, 0xcc, 0xd5];
-export const BEYOND_END_BUGCHECKS: readonly number[] = [0xcd, 0xd6];
