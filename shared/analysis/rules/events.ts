@@ -1,4 +1,5 @@
 import type { DumpImage, LoadedModule } from '../../dump/dumpImage.ts';
+import type { EventSignal } from '../../knowledge/events/eventRow.ts';
 import { roleOf } from '../crash.ts';
 import { type RecentEvent, recentEvents } from '../events/recentEvents.ts';
 import { blame, point } from '../ledger.ts';
@@ -22,38 +23,35 @@ const DRIVER_CODES: ReadonlySet<number> = new Set([
 ]);
 
 /** The System log holds an error of a disk shortly before a bugcheck about data that could not be had. */
-export const diskErrorBefore: Rule = {
-  id: 'disk-error-before',
-  apply(crash, ledger) {
-    if (!DISK_CODES.has(crash.bugcheck.code)) return;
-    const errors = recentEvents(crash.image, DISK_SECONDS).filter(({ signal }) => signal === 'disk-error');
-    const last = errors.at(-1);
-    if (!last) return;
-    point(ledger, 'hardware', {
-      rule: 'disk-error-before',
-      claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
-      weight: DISK_ERROR_BEFORE,
-      at: 'event buffers (EventLog-System)',
-    });
-  },
-};
+export const diskErrorBefore = hardwareEventBefore('disk-error-before', 'disk-error', DISK_CODES, DISK_SECONDS, DISK_ERROR_BEFORE);
 
 /** The hardware corrected errors shortly before a bugcheck that failing hardware causes. */
-export const correctedErrorBefore: Rule = {
-  id: 'corrected-error-before',
-  apply(crash, ledger) {
-    if (!HARDWARE_CODES.has(crash.bugcheck.code)) return;
-    const errors = recentEvents(crash.image, CORRECTED_SECONDS).filter(({ signal }) => signal === 'corrected-error');
-    const last = errors.at(-1);
-    if (!last) return;
-    point(ledger, 'hardware', {
-      rule: 'corrected-error-before',
-      claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
-      weight: CORRECTED_ERROR_BEFORE,
-      at: 'event buffers (EventLog-System)',
-    });
-  },
-};
+export const correctedErrorBefore = hardwareEventBefore(
+  'corrected-error-before',
+  'corrected-error',
+  HARDWARE_CODES,
+  CORRECTED_SECONDS,
+  CORRECTED_ERROR_BEFORE,
+);
+
+/** Events of the System log with this signal, within `seconds` before one of these bugchecks, speak for hardware: once, however many. */
+function hardwareEventBefore(id: string, signal: EventSignal, codes: ReadonlySet<number>, seconds: number, weight: number): Rule {
+  return {
+    id,
+    apply(crash, ledger) {
+      if (!codes.has(crash.bugcheck.code)) return;
+      const errors = recentEvents(crash.image, seconds).filter((event) => event.signal === signal);
+      const last = errors.at(-1);
+      if (!last) return;
+      point(ledger, 'hardware', {
+        rule: id,
+        claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
+        weight,
+        at: 'event buffers (EventLog-System)',
+      });
+    },
+  };
+}
 
 /** A driver of another company that came in, or complained, shortly before: a small reason more where it is suspect already. */
 export const driverEventBefore: Rule = {
