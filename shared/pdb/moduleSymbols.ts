@@ -26,7 +26,7 @@ export interface ModuleSymbols {
 }
 
 /** Where the symbols of a module's stream start: behind a signature. */
-export const SYMBOLS_AT = 4;
+const SYMBOLS_AT = 4;
 /** Nested ranges looked at before giving up; compilers do not nest procedures. */
 const MAX_LOOK_BACK = 64;
 
