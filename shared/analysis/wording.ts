@@ -4,6 +4,9 @@ import type { BugcheckFacts } from './bugcheck.ts';
 import { describeDriver, driverFacts } from './drivers.ts';
 import type { Decision } from './verdict.ts';
 
+/** Below this confidence a verdict is only told as a lead. */
+const PROBABLE = 0.5;
+
 /** "0xd1 DRIVER_IRQL_NOT_LESS_OR_EQUAL", or the code alone when it is in no table. */
 export function bugcheckTitle(bugcheck: BugcheckFacts): string {
   return bugcheck.row ? `${hex(bugcheck.code)} ${bugcheck.row.name}` : `bugcheck ${hex(bugcheck.code)}`;
@@ -16,7 +19,11 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
     const by = decision.suspect ? ` by ${describeDriver(decision.suspect.module.name)}` : '';
     return `Nobody's fault by itself: ${title} was raised on request${by} (${reasonOf(bugcheck)}).`;
   }
-  if (decision.kind === 'hardware') return `The hardware failed, not a driver: ${title}.`;
+  if (decision.kind === 'hardware') {
+    return decision.confidence >= PROBABLE
+      ? `The hardware failed, not a driver: ${title}.`
+      : `Failing hardware is the best lead for ${title}, but not proven to have caused it.`;
+  }
   if (decision.kind === 'memory-corruption') {
     return `Kernel memory was corrupted (${title}); faulty memory or an unknown driver did it, and no driver can be named from this dump.`;
   }
@@ -33,7 +40,7 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
   const sure =
     decision.confidence >= 0.75
       ? 'most likely caused'
-      : decision.confidence >= 0.5
+      : decision.confidence >= PROBABLE
         ? 'probably caused'
         : 'is the best lead for, but not proven to have caused,';
   return `${who} ${sure} ${title}${place}.`;

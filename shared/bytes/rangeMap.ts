@@ -1,3 +1,5 @@
+import { lastAtOrBelow } from './sorted.ts';
+
 /** A half-open range of address keys (see `addressKey`) with what lies there. */
 export interface KeyRange<T> {
   readonly start: number;
@@ -45,9 +47,9 @@ export class RangeMap<T> {
 
   /** The range that holds `key`, the one that starts nearest below it when several do; null when none. */
   find(key: number): KeyRange<T> | null {
-    const low = firstAbove(this.starts, key);
-    const stop = Math.max(0, low - MAX_LOOK_BACK);
-    for (let i = low - 1; i >= stop && (this.reach[i] as number) > key; i--) {
+    const last = lastAtOrBelow(this.starts, key);
+    const stop = Math.max(0, last + 1 - MAX_LOOK_BACK);
+    for (let i = last; i >= stop && (this.reach[i] as number) > key; i--) {
       const range = this.ranges[i] as KeyRange<T>;
       if (key < range.end) return range;
     }
@@ -74,21 +76,9 @@ function placed<T>(ranges: readonly KeyRange<T>[], starts: Float64Array): KeyRan
   const out = new Array<KeyRange<T>>(starts.length);
   for (let i = ranges.length - 1; i >= 0; i--) {
     const range = ranges[i] as KeyRange<T>;
-    const last = firstAbove(starts, range.start) - 1;
+    const last = lastAtOrBelow(starts, range.start);
     out[last - (taken[last] as number)] = range;
     taken[last] = (taken[last] as number) + 1;
   }
   return out;
-}
-
-/** Index of the first of the sorted numbers that is above `key`. */
-function firstAbove(sorted: Float64Array, key: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

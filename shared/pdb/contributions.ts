@@ -1,8 +1,9 @@
 import { readLayout, viewOf } from '../bytes/layout.ts';
 import { bytesAt } from '../bytes/reads.ts';
+import { lastAtOrBelow } from '../bytes/sorted.ts';
 import type { Dbi } from './dbi.ts';
 import { CONTRIBUTION, CONTRIBUTION_SIZES } from './layouts.ts';
-import { lastAtOrBelow, MAX_ORDERED, orderOf, reordered } from './order.ts';
+import { MAX_ORDERED, orderOf, reordered } from './order.ts';
 import type { Sections, SourceRva } from './sections.ts';
 
 /** Which object file a place of the image comes from. */

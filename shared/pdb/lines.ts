@@ -1,11 +1,12 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../bytes/layout.ts';
 import { bytesAt } from '../bytes/reads.ts';
+import { lastAtOrBelow } from '../bytes/sorted.ts';
 import type { PdbModule } from './dbi.ts';
 import { fileNamer, type Subsection, subsectionsOf } from './fileTable.ts';
 import { type InlineeSource, inlineeSources } from './inlineeLines.ts';
 import { LINE_BLOCK, LINE_BLOCK_SIZE, LINE_SIZE, LINES, LINES_SIZE, SUBSECTION } from './layouts.ts';
-import { lastAtOrBelow, orderOf, reordered } from './order.ts';
+import { orderOf, reordered } from './order.ts';
 import type { Sections, SourceRva } from './sections.ts';
 
 /** A place in the source. `file` as the compiler wrote it, mostly a full path on the build machine. */

@@ -1,9 +1,10 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
+import { lastAtOrBelow } from '../bytes/sorted.ts';
 import { DATA, isProcedure, PROCEDURE, RECORD_HEAD, SEPARATED, SYMBOL, THUNK } from './codeView.ts';
 import type { PdbModule } from './dbi.ts';
 import { eachRecord, recordAt } from './eachRecord.ts';
 import { nameAt } from './names.ts';
-import { lastAtOrBelow, MAX_ORDERED, orderOf, reordered } from './order.ts';
+import { MAX_ORDERED, orderOf, reordered } from './order.ts';
 import type { Sections, SourceRva } from './sections.ts';
 
 export type ModuleSymbolKind = 'procedure' | 'thunk' | 'separated' | 'data';
@@ -25,7 +26,7 @@ export interface ModuleSymbols {
 }
 
 /** Where the symbols of a module's stream start: behind a signature. */
-export const SYMBOLS_AT = 4;
+const SYMBOLS_AT = 4;
 /** Nested ranges looked at before giving up; compilers do not nest procedures. */
 const MAX_LOOK_BACK = 64;
 

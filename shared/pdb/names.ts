@@ -6,14 +6,14 @@ const MAX_NAME = 4096;
 
 /** The NUL-terminated UTF-8 name in `bytes` from `from`, ending at `to` at the latest. Printable text. */
 export function nameAt(bytes: Uint8Array, from: number, to: number): string {
-  const end = endOfName(bytes, from, to);
-  return cleanText(UTF8.decode(bytes.subarray(from, Math.min(end, from + 2 * MAX_NAME))), MAX_NAME);
+  const end = endOfName(bytes, from, Math.min(to, from + 2 * MAX_NAME));
+  return cleanText(UTF8.decode(bytes.subarray(from, end)), MAX_NAME);
 }
 
-/** Where the name's NUL lies, or `to` when there is none before. */
+/** Where the name's NUL lies, or `to` when there is none before. Looks at nothing behind `to`, as `indexOf` would. */
 export function endOfName(bytes: Uint8Array, from: number, to: number): number {
-  const nul = bytes.indexOf(0, from);
-  return nul < 0 || nul > to ? to : nul;
+  for (let at = from; at < to; at++) if (bytes[at] === 0) return at;
+  return to;
 }
 
 /** True when the NUL-terminated bytes at `from` are exactly `name` (as UTF-8). */

@@ -17,15 +17,3 @@ export function reordered(values: Uint32Array, order: Uint32Array): Uint32Array 
   for (let i = 0; i < order.length; i++) out[i] = values[order[i] as number] as number;
   return out;
 }
-
-/** Index of the last of the sorted keys that is not above `key`; -1 when all are. */
-export function lastAtOrBelow(sorted: Uint32Array, key: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

@@ -1,11 +1,12 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../bytes/layout.ts';
 import { bytesAt, viewAt } from '../bytes/reads.ts';
+import { lastAtOrBelow } from '../bytes/sorted.ts';
 import { PUBLIC, PUBLIC_FLAG, RECORD_HEAD, SYMBOL } from './codeView.ts';
 import { recordAt } from './eachRecord.ts';
 import { PUBLICS, PUBLICS_SIZE } from './layouts.ts';
 import { nameAt } from './names.ts';
-import { lastAtOrBelow, MAX_ORDERED, orderOf, reordered } from './order.ts';
+import { MAX_ORDERED, orderOf, reordered } from './order.ts';
 import type { Sections, SourceRva } from './sections.ts';
 
 export interface PublicSymbol {

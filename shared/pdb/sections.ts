@@ -1,8 +1,8 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { readLayout, viewOf } from '../bytes/layout.ts';
 import { bytesAt } from '../bytes/reads.ts';
+import { lastAtOrBelow } from '../bytes/sorted.ts';
 import { SECTION, SECTION_SIZE } from './layouts.ts';
-import { lastAtOrBelow } from './order.ts';
 
 /**
  * An address as the compiler and linker laid the image out. The same as the image's RVA but for images whose code was moved

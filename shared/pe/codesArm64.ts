@@ -45,7 +45,7 @@ const SAVE_ANY_REG = 0xe7;
 const SIZES_FROM_E0 = [4, 1, 2, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 1, 1, 1, 1] as const;
 
 /** Bytes that the code starting with `first` takes. */
-export function codeSizeArm64(first: number): number {
+function codeSizeArm64(first: number): number {
   if (first < 0xc0) return 1;
   return first < 0xe0 ? 2 : (SIZES_FROM_E0[first - 0xe0] ?? 1);
 }

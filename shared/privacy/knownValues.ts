@@ -99,26 +99,62 @@ const FOLD = Uint8Array.from({ length: 256 }, (_, byte) => fold(byte));
 /** Needles by their first and third byte: in either encoding two characters or one and a half, which few places of a file have. */
 function searchFor(needles: readonly Needle[]): KnownValues['find'] {
   const first = new Uint8Array(256);
-  const buckets: Needle[][] = [[]];
+  const alike: Needle[][] = [[]];
   const byPair = new Uint16Array(0x10000);
   for (const needle of needles) {
     const pair = pairOf(needle.bytes, 0);
     first[needle.bytes[0] as number] = 1;
     first[upper(needle.bytes[0] as number)] = 1;
-    if (byPair[pair] === 0) byPair[pair] = buckets.push([]) - 1;
-    const alike = buckets[byPair[pair] as number] as Needle[];
-    if (alike.length < MAX_ALIKE) alike.push(needle);
+    if (byPair[pair] === 0) byPair[pair] = alike.push([]) - 1;
+    const bucket = alike[byPair[pair] as number] as Needle[];
+    if (bucket.length < MAX_ALIKE) bucket.push(needle);
   }
+  const buckets = alike.map(inOrder);
   return (bytes, base, from, to, found, mayHold) => {
     const end = Math.min(to, bytes.length - 2);
     for (let at = nextStart(bytes, from, end, first, byPair); at < end; at = nextStart(bytes, at + 1, end, first, byPair)) {
-      for (const needle of buckets[byPair[pairOf(bytes, at)] as number] as Needle[]) {
-        if (!standsAt(needle, bytes, at) || (needle.encoding !== 'binary' && !mayHold(needle.kind, base + at))) continue;
-        const { kind, value, encoding } = needle;
-        found.push({ kind, value, encoding, fileOffset: base + at, sizeBytes: needle.bytes.length, confidence: 'likely' });
+      let matched = 0;
+      for (const { needle, shared } of buckets[byPair[pairOf(bytes, at)] as number] as Ordered[]) {
+        const { kind, value, encoding, bytes: wanted } = needle;
+        const isText = encoding !== 'binary';
+        // A text that goes on as the one before it does, beyond where that one failed, fails there as well.
+        if (isText && shared > matched) continue;
+        const same = sameBytes(wanted, bytes, at, isText ? shared : 0, isText);
+        if (isText) matched = same;
+        if (same < wanted.length || (isText && (isPartOfWord(needle, bytes, at) || !mayHold(kind, base + at)))) continue;
+        found.push({ kind, value, encoding, fileOffset: base + at, sizeBytes: wanted.length, confidence: 'likely' });
       }
     }
   };
+}
+
+/** A needle among those that begin alike. */
+interface Ordered {
+  readonly needle: Needle;
+  /** Texts: how many bytes it begins with are those of the text before it. */
+  readonly shared: number;
+}
+
+/** Structures, then texts by their bytes, so that what many begin with is looked at once: a file made to slow us down has long ones. */
+function inOrder(needles: readonly Needle[]): Ordered[] {
+  const texts = needles.filter(({ encoding }) => encoding !== 'binary').sort((a, b) => compareBytes(a.bytes, b.bytes));
+  return [
+    ...needles.filter(({ encoding }) => encoding === 'binary').map((needle) => ({ needle, shared: 0 })),
+    ...texts.map((needle, i) => ({ needle, shared: i === 0 ? 0 : sameBytes((texts[i - 1] as Needle).bytes, needle.bytes, 0, 0, false) })),
+  ];
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const same = sameBytes(a, b, 0, 0, false);
+  return (a[same] ?? -1) - (b[same] ?? -1);
+}
+
+/** How many of the bytes of `wanted` stand at `at`, in whatever case for texts; the first `known` of them do. */
+function sameBytes(wanted: Uint8Array, bytes: Uint8Array, at: number, known: number, isText: boolean): number {
+  const most = Math.min(wanted.length, bytes.length - at);
+  let same = known;
+  while (same < most && (isText ? FOLD[bytes[at + same] as number] : bytes[at + same]) === wanted[same]) same++;
+  return same;
 }
 
 /** The next place where a needle may begin, `end` when there is none. This loop runs over every byte of a file. */
@@ -136,14 +172,7 @@ function pairOf(bytes: Uint8Array, at: number): number {
   return ((FOLD[bytes[at] as number] as number) << 8) | (FOLD[bytes[at + 2] as number] as number);
 }
 
-/** Structures to the byte; text in whatever case, and not as part of a longer word. */
-function standsAt({ bytes: wanted, encoding }: Needle, bytes: Uint8Array, at: number): boolean {
-  if (at + wanted.length > bytes.length) return false;
-  if (encoding === 'binary') {
-    for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-    return true;
-  }
-  for (let i = 0; i < wanted.length; i++) if (FOLD[bytes[at + i] as number] !== wanted[i]) return false;
+function isPartOfWord({ bytes: wanted, encoding }: Needle, bytes: Uint8Array, at: number): boolean {
   const step: Step = encoding === 'ascii' ? 1 : 2;
-  return !isAlnum(unitBefore(bytes, at, step)) && !isAlnum(unitAt(bytes, at + wanted.length, step));
+  return isAlnum(unitBefore(bytes, at, step)) || isAlnum(unitAt(bytes, at + wanted.length, step));
 }

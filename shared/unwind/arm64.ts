@@ -35,12 +35,16 @@ export function unwindArm64(registers: Registers, pcKind: PcKind, image: LoadedI
 function codesFrom(info: UnwindInfoArm64, offset: number): readonly UnwindCodeArm64[] | null {
   const prologueBytes = sequenceBytes(info.prologue);
   if (offset < prologueBytes) return withoutInstructions(info.prologue, (prologueBytes - offset) / INSTRUCTION);
+  /** Each sequence is measured once: hostile records name one of a thousand codes for each of 65,535 epilogues. */
+  const sizes = new Map<readonly UnwindCodeArm64[], number>();
   for (let i = 0; i < info.epilogueStarts.length; i++) {
     const start = info.epilogueStarts[i] as number;
     if (offset < start) continue;
     const codes = info.epilogueCodes(i);
     if (!codes) return null;
-    if (offset < start + epilogueBytes(codes)) return withoutInstructions(codes, (offset - start) / INSTRUCTION);
+    const sizeBytes = sizes.get(codes) ?? epilogueBytes(codes);
+    sizes.set(codes, sizeBytes);
+    if (offset < start + sizeBytes) return withoutInstructions(codes, (offset - start) / INSTRUCTION);
   }
   return info.prologue;
 }

@@ -2,7 +2,7 @@ import type { Gva } from '../bytes/address.ts';
 import { type ReadMemory, type Registers, readWord64 } from './step.ts';
 
 /** Registers by the numbers that instructions and unwind codes use. */
-export const REGISTERS_X64 = [
+const REGISTERS_X64 = [
   'rax',
   'rcx',
   'rdx',

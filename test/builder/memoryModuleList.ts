@@ -5,7 +5,10 @@ import { asciiBytes, section, utf16Bytes } from './section.ts';
 
 const ENTRY_SPACING = 0x200n;
 const FIRST_WINDOWS_10 = 10_240;
-const ENTRY = { wide: 0xa0, narrow: 0x60 } as const;
+const ENTRY = {
+  wide: { size: 0xa0, pointer: 8, base: 0x30, sizeOfImage: 0x40, fullName: 0x48, baseName: 0x58, checksum: 0x78, date: 0x9c },
+  narrow: { size: 0x60, pointer: 4, base: 0x18, sizeOfImage: 0x20, fullName: 0x24, baseName: 0x2c, checksum: 0x40, date: 0x58 },
+} as const;
 
 /** A circular list of KLDR_DATA_TABLE_ENTRY, each with its two names behind it. Link times: in the entries since Windows 10, before in the images only. */
 export function memoryModuleList(parts: DumpParts, pool: bigint, wide: boolean): MemoryPart[] {
@@ -14,10 +17,9 @@ export function memoryModuleList(parts: DumpParts, pool: bigint, wide: boolean):
   const last = parts.modules.length - 1;
   const head = section();
   const dated = parts.osBuild >= FIRST_WINDOWS_10;
-  const entry = wide ? entry64 : entry32;
   const entries = parts.modules.map((module, i) => ({
     address: entryAt(i),
-    bytes: entry(module, entryAt(i), entryAt(i + 1), entryAt(i - 1), dated),
+    bytes: entry(wide, module, entryAt(i), entryAt(i + 1), entryAt(i - 1), dated),
   }));
   if (wide) head.u64(entryAt(0)).u64(entryAt(last));
   else head.u32(entryAt(0)).u32(entryAt(last));
@@ -25,35 +27,24 @@ export function memoryModuleList(parts: DumpParts, pool: bigint, wide: boolean):
   return [...images, { address: parts.psLoadedModuleList, bytes: head.finish() }, ...entries];
 }
 
-function entry64(module: ModulePart, at: bigint, next: bigint, previous: bigint, dated: boolean): Uint8Array {
-  const out = section().pad(ENTRY.wide).put64(0x00, next).put64(0x08, previous);
-  out.put64(0x30, module.base).put32(0x40, module.size);
+function entry(wide: boolean, module: ModulePart, at: bigint, next: bigint, previous: bigint, dated: boolean): Uint8Array {
+  const place = wide ? ENTRY.wide : ENTRY.narrow;
+  const out = section().pad(place.size);
+  const pointer = (where: number, value: bigint) => (wide ? out.put64(where, value) : out.put32(where, value));
+  const name = (where: number, characters: Uint8Array, text: bigint) => {
+    out.put16(where, characters.length).put16(where + 2, characters.length);
+    pointer(where + place.pointer, text);
+  };
   const full = utf16Bytes(module.path);
   const base = utf16Bytes(module.name);
-  const names = at + BigInt(ENTRY.wide);
-  out.put16(0x48, full.length).put16(0x4a, full.length).put64(0x50, names);
-  out
-    .put16(0x58, base.length)
-    .put16(0x5a, base.length)
-    .put64(0x60, names + BigInt(full.length));
-  out.put32(0x78, module.checksum);
-  if (dated) out.put32(0x98, module.size - 0x10).put32(0x9c, module.timestamp);
-  return out.bytes(full).bytes(base).finish();
-}
-
-function entry32(module: ModulePart, at: bigint, next: bigint, previous: bigint, dated: boolean): Uint8Array {
-  const out = section().pad(ENTRY.narrow).put32(0x00, next).put32(0x04, previous);
-  out.put32(0x18, module.base).put32(0x20, module.size);
-  const full = utf16Bytes(module.path);
-  const base = utf16Bytes(module.name);
-  const names = at + BigInt(ENTRY.narrow);
-  out.put16(0x24, full.length).put16(0x26, full.length).put32(0x28, names);
-  out
-    .put16(0x2c, base.length)
-    .put16(0x2e, base.length)
-    .put32(0x30, names + BigInt(full.length));
-  out.put32(0x40, module.checksum);
-  if (dated) out.put32(0x54, module.size - 0x10).put32(0x58, module.timestamp);
+  const names = at + BigInt(place.size);
+  pointer(0, next);
+  pointer(place.pointer, previous);
+  pointer(place.base, module.base);
+  out.put32(place.sizeOfImage, module.size).put32(place.checksum, module.checksum);
+  name(place.fullName, full, names);
+  name(place.baseName, base, names + BigInt(full.length));
+  if (dated) out.put32(place.date - 4, module.size - 0x10).put32(place.date, module.timestamp);
   return out.bytes(full).bytes(base).finish();
 }
 

@@ -14,7 +14,7 @@ const SHOWN_LOCATIONS = 16;
 const pnpNames = new Map<number, string>(IRP_PNP_FUNCTIONS);
 
 /** `IRP_MJ_POWER, IRP_MN_SET_POWER`; numbers where there is no name. */
-export function functionText(major: number, minor: number): string {
+function functionText(major: number, minor: number): string {
   const name = IRP_MAJOR_FUNCTIONS[major] ?? `major function ${hex(major)}`;
   if (major === POWER) return `${name}, ${IRP_POWER_FUNCTIONS[minor] ?? `minor function ${hex(minor)}`}`;
   if (major === PNP) return `${name}, ${pnpNames.get(minor) ?? `minor function ${hex(minor)}`}`;

@@ -1,4 +1,5 @@
-import type { LoadedModule } from '../../dump/dumpImage.ts';
+import type { DumpImage, LoadedModule } from '../../dump/dumpImage.ts';
+import type { EventSignal } from '../../knowledge/events/eventRow.ts';
 import { roleOf } from '../crash.ts';
 import { type RecentEvent, recentEvents } from '../events/recentEvents.ts';
 import { blame, point } from '../ledger.ts';
@@ -9,9 +10,11 @@ import { CORRECTED_ERROR_BEFORE, DISK_ERROR_BEFORE, DRIVER_COMPLAINED, DRIVER_ST
 const DISK_SECONDS = 120;
 const CORRECTED_SECONDS = 600;
 const DRIVER_SECONDS = 120;
+/** For so long Windows is starting, and every driver comes in: that says nothing of one of them. */
+const STARTING_SECONDS = 120;
 
 /** Bugchecks about pages that could not be read, lost processes and file systems. */
-const DISK_CODES: ReadonlySet<number> = new Set([0x24, 0x77, 0x7a, 0xef, 0xf4, 0x154, 0x1d5]);
+const DISK_CODES: ReadonlySet<number> = new Set([0x24, 0x77, 0x7a, 0xef, 0xf4, 0x154]);
 /** Bugchecks that failing hardware causes, among other things. */
 const HARDWARE_CODES: ReadonlySet<number> = new Set([0x1a, 0x4e, 0x50, 0x9c, 0x101, 0x124, 0x12b]);
 /** Bugchecks by wrong code, which a driver that just came in may have brought. */
@@ -20,38 +23,35 @@ const DRIVER_CODES: ReadonlySet<number> = new Set([
 ]);
 
 /** The System log holds an error of a disk shortly before a bugcheck about data that could not be had. */
-export const diskErrorBefore: Rule = {
-  id: 'disk-error-before',
-  apply(crash, ledger) {
-    if (!DISK_CODES.has(crash.bugcheck.code)) return;
-    const errors = recentEvents(crash.image, DISK_SECONDS).filter(({ signal }) => signal === 'disk-error');
-    const last = errors.at(-1);
-    if (!last) return;
-    point(ledger, 'hardware', {
-      rule: 'disk-error-before',
-      claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
-      weight: DISK_ERROR_BEFORE,
-      at: 'event buffers (EventLog-System)',
-    });
-  },
-};
+export const diskErrorBefore = hardwareEventBefore('disk-error-before', 'disk-error', DISK_CODES, DISK_SECONDS, DISK_ERROR_BEFORE);
 
 /** The hardware corrected errors shortly before a bugcheck that failing hardware causes. */
-export const correctedErrorBefore: Rule = {
-  id: 'corrected-error-before',
-  apply(crash, ledger) {
-    if (!HARDWARE_CODES.has(crash.bugcheck.code)) return;
-    const errors = recentEvents(crash.image, CORRECTED_SECONDS).filter(({ signal }) => signal === 'corrected-error');
-    const last = errors.at(-1);
-    if (!last) return;
-    point(ledger, 'hardware', {
-      rule: 'corrected-error-before',
-      claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
-      weight: CORRECTED_ERROR_BEFORE,
-      at: 'event buffers (EventLog-System)',
-    });
-  },
-};
+export const correctedErrorBefore = hardwareEventBefore(
+  'corrected-error-before',
+  'corrected-error',
+  HARDWARE_CODES,
+  CORRECTED_SECONDS,
+  CORRECTED_ERROR_BEFORE,
+);
+
+/** Events of the System log with this signal, within `seconds` before one of these bugchecks, speak for hardware: once, however many. */
+function hardwareEventBefore(id: string, signal: EventSignal, codes: ReadonlySet<number>, seconds: number, weight: number): Rule {
+  return {
+    id,
+    apply(crash, ledger) {
+      if (!codes.has(crash.bugcheck.code)) return;
+      const errors = recentEvents(crash.image, seconds).filter((event) => event.signal === signal);
+      const last = errors.at(-1);
+      if (!last) return;
+      point(ledger, 'hardware', {
+        rule: id,
+        claim: `${before(last)} the crash the System log has: ${nameOf(last)}${errors.length > 1 ? `, and ${errors.length - 1} more like it` : ''}.`,
+        weight,
+        at: 'event buffers (EventLog-System)',
+      });
+    },
+  };
+}
 
 /** A driver of another company that came in, or complained, shortly before: a small reason more where it is suspect already. */
 export const driverEventBefore: Rule = {
@@ -60,7 +60,7 @@ export const driverEventBefore: Rule = {
     if (!DRIVER_CODES.has(crash.bugcheck.code)) return;
     const candidates = [...ledger.suspects.values()].filter(({ module }) => roleOf(crash, module) === 'third-party');
     if (candidates.length === 0) return;
-    const events = recentEvents(crash.image, DRIVER_SECONDS);
+    const events = recentEvents(crash.image, DRIVER_SECONDS).filter((event) => !cameWithWindows(crash.image, event));
     for (const { module } of candidates) {
       const event = events.findLast((one) => isAbout(one, module));
       if (!event) continue;
@@ -68,8 +68,8 @@ export const driverEventBefore: Rule = {
       blame(ledger, module, null, {
         rule: 'driver-event-before',
         claim: started
-          ? `${module.name} came in ${Math.round(event.secondsBeforeCrash)} seconds before the crash: ${nameOf(event)}.`
-          : `${module.name} itself logged a problem ${Math.round(event.secondsBeforeCrash)} seconds before the crash.`,
+          ? `${before(event)} the crash ${module.name} came in: ${nameOf(event)}.`
+          : `${before(event)} the crash ${module.name} itself logged a problem.`,
         weight: started ? DRIVER_STARTED : DRIVER_COMPLAINED,
         at: 'event buffers (EventLog-System)',
       });
@@ -86,6 +86,10 @@ function isAbout(event: RecentEvent, module: LoadedModule): boolean {
   const isIt = (text: string) => text === service || text === file || text.endsWith(`\\${file}`);
   if (event.signal === 'driver-start') return event.strings.some((text) => isIt(text.toLowerCase()));
   return event.level > 0 && event.level <= ERROR && isIt(event.provider.toLowerCase());
+}
+
+function cameWithWindows({ uptimeSeconds }: DumpImage, { signal, secondsBeforeCrash }: RecentEvent): boolean {
+  return signal === 'driver-start' && uptimeSeconds !== null && uptimeSeconds - secondsBeforeCrash < STARTING_SECONDS;
 }
 
 function before({ secondsBeforeCrash }: RecentEvent): string {

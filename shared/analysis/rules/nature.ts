@@ -76,7 +76,7 @@ function machineCheckInParameters(crash: Crash, ledger: Ledger): void {
   if (!check) return;
   point(ledger, 'hardware', {
     rule: 'whea-record',
-    claim: `The machine check of the processor says: ${statusText(check.status)} (MCi_STATUS ${hex(check.status)}).`,
+    claim: `The machine check of the processor says: ${statusText(check.status, check.vendor)} (MCi_STATUS ${hex(check.status)}).`,
     weight: 0.3,
     at: 'bugcheck parameters 3 and 4',
   });

@@ -40,15 +40,20 @@ function afterNul(bytes: Uint8Array, from: number): number {
   return nul < 0 ? bytes.length : nul + 1;
 }
 
-/** The text whose number stands at `at` of the formatted part, at most 128 characters; null when there is none or it is blank. */
-export function textOf(structure: SmbiosStructure | undefined, at: number): string | null {
-  const number = structure?.formatted[at] ?? 0;
-  if (!structure || number === 0) return null;
-  const { strings } = structure;
+/** The bytes of a structure's string by its number (the first is 1), without the NUL; null when there is none of that number. */
+export function stringOf({ strings }: SmbiosStructure, number: number): Uint8Array | null {
   let start = 0;
   for (let skipped = 1; skipped < number && start < strings.length; skipped++) start = afterNul(strings, start);
-  if (start >= strings.length) return null;
-  const value = cleanText(asciiz(strings.subarray(start, Math.min(strings.length, start + 4 * MAX_STRING))), MAX_STRING).trim();
+  if (number === 0 || start >= strings.length) return null;
+  const nul = strings.indexOf(0, start);
+  return strings.subarray(start, nul < 0 ? strings.length : nul);
+}
+
+/** The text whose number stands at `at` of the formatted part, at most 128 characters; null when there is none or it is blank. */
+export function textOf(structure: SmbiosStructure | undefined, at: number): string | null {
+  const text = structure && stringOf(structure, structure.formatted[at] ?? 0);
+  if (!text) return null;
+  const value = cleanText(asciiz(text.subarray(0, 4 * MAX_STRING)), MAX_STRING).trim();
   return value === '' ? null : value;
 }
 

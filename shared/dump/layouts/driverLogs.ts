@@ -4,7 +4,6 @@ import { u16, u32, u64 } from '../../bytes/layout.ts';
  * Log of the last requests of storport (`DSTP`) or ataport (`DATA`): a head with the driver's name, then a ring of entries that start
  * with the SCSI command block. Not documented; established on real dumps.
  */
-export const STORAGE_LOG = { signature: u32(0x00), headerSize: u32(0x04), sizeBytes: u32(0x08) } as const;
 export const STORAGE_LOG_NAME = { at: 0x10, sizeBytes: 0x10 } as const;
 export const STORAGE_LOG_FIRST_ENTRY = 0x24;
 export const STORAGE_LOG_ENTRY_SIZE = 0x3c;

@@ -1,4 +1,5 @@
 import type { FileOffset } from '../../bytes/address.ts';
+import { lastAtOrBelow } from '../../bytes/sorted.ts';
 
 /** Number of a page of physical memory: its address divided by 4,096. */
 export type PageFrame = number;
@@ -46,15 +47,4 @@ export function pageRuns(runs: readonly PageRun[], fileSize: number): PhysicalMe
       return at + PAGE_SIZE <= fileSize ? at : null;
     },
   };
-}
-
-function lastAtOrBelow(starts: Float64Array, value: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -30,7 +30,7 @@ const MAX_TAGGED_READ = 0x200000;
 const HEADER_ONLY = 'no driver list, no stack. Verdicts rest on the header, so drivers cannot be named.';
 
 /** The kind of a kernel dump that is no triage dump; `header-only` when its type is none we know. */
-export function memoryDumpKind(source: ByteSource, header: KernelHeader): DumpKind {
+function memoryDumpKind(source: ByteSource, header: KernelHeader): DumpKind {
   const behind = viewAt(source, (header.wide ? DUMP_HEADER64_SIZE : DUMP_HEADER32_SIZE) + RDMP_HEADER.signature.at, 4);
   if (behind && behind.getUint32(0, true) === RDMP && header.dumpType !== 1) return 'live';
   return KINDS[header.dumpType] ?? 'header-only';

@@ -45,6 +45,11 @@ describe('the summary', () => {
     expect(new Set(sentences).size).toBe(3);
   });
 
+  it('of hardware says that it failed only when that is likely', () => {
+    expect(summarise(pageFault, decision('hardware', undefined, 0.5), [])).toMatch(/^The hardware failed/);
+    expect(summarise(pageFault, decision('hardware', undefined, 0.35), [])).toMatch(/best lead.*not proven/);
+  });
+
   it('of a held power button says so', () => {
     expect(summarise(explainBugcheck(0x1c8, [0n, 0n, 0n, 0n]), decision('user-initiated'), [])).toContain('power button');
     expect(summarise(explainBugcheck(0xe2, [0n, 0n, 0n, 0n]), decision('user-initiated'), [])).not.toContain('power button');

@@ -6,7 +6,7 @@ import { fileImage } from '../../../shared/pe/openImage.ts';
 import { PeError } from '../../../shared/pe/peError.ts';
 import { parseVersionInfo } from '../../../shared/pe/versionInfo.ts';
 import { readVersionInfo } from '../../../shared/pe/versionResource.ts';
-import { buildPe, versionBlock, versionInfo } from '../../builder/peBuilder.ts';
+import { buildPe, exportSection, versionBlock, versionInfo } from '../../builder/peBuilder.ts';
 import { section } from '../../builder/section.ts';
 import { judgeImage } from '../../fuzz/judgeImage.ts';
 import { fc } from '../dump/support/property.ts';
@@ -59,6 +59,19 @@ describe('an image that is none', () => {
 });
 
 describe('hostile images', () => {
+  it('with more bytes of names than any image has keep some of them', () => {
+    const names = Array.from({ length: 3000 }, () => ({ name: 'A'.repeat(2000), index: 0 }));
+    const exports = exportSection(0x1000, { dllName: 'LONG.SYS', base: 1, functions: [0x800], names });
+    const image = buildPe({
+      machine: 'x64',
+      sections: [{ name: '.edata', rva: 0x1000, bytes: exports }],
+      directories: { 0: [0x1000, exports.length] },
+    });
+    const table = readExports(open(image));
+    expect(table?.exports.length).toBeLessThan(2200);
+    expect(table?.missing).toBeGreaterThan(800);
+  });
+
   it.each(MACHINES)('cut at every 197th byte, of %s', (machine) => {
     const bytes = richImage(machine);
     for (let size = 0; size < bytes.length; size += 197) judgeImage(bytes.subarray(0, size), true);

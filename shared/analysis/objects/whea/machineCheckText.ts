@@ -29,7 +29,7 @@ export function machineCheckText(check: MachineCheck): string {
   if (!first) return '';
   const unit = check.ipid === null ? null : smcaUnit(check.ipid);
   const where = `bank ${first.bank}${unit?.unit ? ` (${unit.unit})` : ''} of the processor with APIC id ${check.apicId}`;
-  return `${where}: ${errorText(first, check, unit)}, ${correction(first.status)}`;
+  return `${where}: ${errorText(first, check, unit)}, ${correction(first.status, check.vendor)}`;
 }
 
 function errorText(bank: MachineCheckBank, { vendor }: MachineCheck, unit: SmcaUnit | null): string {
@@ -45,8 +45,8 @@ function umcText(bank: MachineCheckBank, { hardwareId, type }: SmcaUnit): string
 }
 
 /** What a status alone says: the error and whether it was corrected. */
-export function statusText(status: bigint): string {
-  return `${decodeMcaError(Number(status & 0xffffn)).text}, ${correction(status)}`;
+export function statusText(status: bigint, vendor: MachineCheck['vendor']): string {
+  return `${decodeMcaError(Number(status & 0xffffn)).text}, ${correction(status, vendor)}`;
 }
 
 /** A status alone, as 0x124 carries it in its parameters. */
@@ -61,7 +61,9 @@ const bit = (status: bigint, number: number) => ((status >> BigInt(number)) & 1n
 const UNCORRECTED = 61;
 const DEFERRED = 44;
 
-function correction(status: bigint): string {
+/** AMD: an error that could not be corrected and was not used yet is deferred. Intel has part of a count in that bit. */
+function correction(status: bigint, vendor: MachineCheck['vendor']): string {
+  if (vendor === 'amd' && bit(status, DEFERRED)) return 'deferred';
   return bit(status, UNCORRECTED) ? 'not corrected' : 'corrected';
 }
 
@@ -95,8 +97,7 @@ function bankFields(bank: MachineCheckBank, check: MachineCheck, unit: SmcaUnit 
 function statusBits(status: bigint, vendor: MachineCheck['vendor']): string {
   const special = vendor === 'amd' ? MCI_STATUS_BITS_AMD : vendor === 'intel' ? MCI_STATUS_BITS_INTEL : [];
   const set = [...MCI_STATUS_BITS, ...special].filter(([number]) => bit(status, number)).map(([, name, meaning]) => `${name} (${meaning})`);
-  const state = vendor === 'amd' && bit(status, DEFERRED) ? 'deferred' : correction(status);
-  return `${state}; ${set.length === 0 ? 'no flags' : set.join(', ')}`;
+  return `${correction(status, vendor)}; ${set.length === 0 ? 'no flags' : set.join(', ')}`;
 }
 
 /** Intel: bits 52 to 38 count the corrected errors. */

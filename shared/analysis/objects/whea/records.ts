@@ -26,7 +26,7 @@ export const wheaRecords: Describer = (crash) => {
 function fromParameters(crash: Crash): ResultObject[] {
   const check = statusInParameters(crash);
   if (!check) return [];
-  const title = `Machine check: ${statusText(check.status)}`;
+  const title = `Machine check: ${statusText(check.status, check.vendor)}`;
   return [{ kind: 'whea-section', address: null, title, fields: statusFields(check.status, check.vendor), source: 'parameters 3 and 4' }];
 }
 

@@ -56,7 +56,7 @@ export function readDebuggerBlock(scope: MemoryScope, header: HeaderFacts): Debu
  * (KiWaitAlways, KdpDataBlockEncoded and KiWaitNever give a, b, c and r: public readers), which is ror(swap(plain), r) ^ k with a single
  * unknown k. PsLoadedModuleList, which the header holds in clear, gives k for each r; PsActiveProcessHead and the tag tell which r is right.
  */
-export function decodeBlock(encoded: Uint8Array, header: HeaderFacts, wide: boolean): Uint8Array | null {
+function decodeBlock(encoded: Uint8Array, header: HeaderFacts, wide: boolean): Uint8Array | null {
   if (encoded.length < BLOCK_BYTES) return null;
   const view = viewOf(encoded);
   const known = (at: number, address: Gva) => ({

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainName } from '../../../../shared/analysis/files/frameNames.ts';
-import type { ModuleFiles } from '../../../../shared/analysis/files/moduleFiles.ts';
+import { type ModuleFiles, openFiles } from '../../../../shared/analysis/files/moduleFiles.ts';
 import { bytesSource } from '../../../../shared/bytes/byteSource.ts';
+import type { LoadedModule } from '../../../../shared/dump/dumpImage.ts';
 import type { Want } from '../../../../shared/result/triageResult.ts';
 import { PDB_GUID } from '../../../builder/pdbBuilder.ts';
+import { buildPe } from '../../../builder/peBuilder.ts';
+import { crashDump, imageOf } from '../support/crashes.ts';
 import { built, type FileScene, filesFor, SCENES, store, triage } from './scenes.ts';
 
 const scene = SCENES[1] as FileScene;
@@ -57,6 +60,17 @@ describe('files of modules', () => {
         store(files, (name, kind) => have.has(`${kind} ${name.replace(/\.\w+$/, '')}`)),
       ),
     ).toEqual(triage(dump, store(files)));
+  });
+
+  it('are refused where dump and image have no timestamp to go by', () => {
+    const file = (timestamp: number) =>
+      bytesSource(buildPe({ machine: 'x64', timestamp, sections: [{ name: '.text', rva: 0x1000, bytes: new Uint8Array(16) }] }));
+    const image = imageOf(crashDump({ code: 0xd1 }));
+    const takes = (timestamp: number) => {
+      const module = { ...(image.modules[0] as LoadedModule), timestamp, sizeBytes: 0x2000 };
+      return openFiles(image, { image: () => file(timestamp), pdb: () => null }).imageOf(module) !== null;
+    };
+    expect([takes(0x5f00_0000), takes(0)]).toEqual([true, false]);
   });
 
   it.each(['timestamp', 'size', 'nothing of an image'])('are refused and named in the limits when the image has another %s', (what) => {

@@ -29,6 +29,13 @@ describe('a reset of the graphics processor', () => {
     expect(judge(dumpWith(scene(0n), parts)).verdict.module).toBe('nvlddmkm.sys');
   });
 
+  it('blames nobody where the two places that the tag may have name two drivers', () => {
+    const part = tdrContext(POOL, { reason: 9, ownerTag: tag });
+    const bytes = part.bytes.slice();
+    new DataView(bytes.buffer).setBigUint64(0x10 + 0x58, at('dxgkrnl+0x2000'), true);
+    expect(blamed(apply(graphicsReset, dumpWith(scene(0n), [{ ...part, bytes }])))).toEqual([]);
+  });
+
   it('with a reason that is not documented shows its number', () => {
     const parts = [tdrContext(POOL, { reason: 77, ownerTag: tag })];
     expect(fieldsOf(objectsIn(dumpWith(scene(tag), parts))[0]).TimeoutReason).toBe('77 | not documented');

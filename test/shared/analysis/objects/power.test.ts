@@ -67,6 +67,11 @@ describe('the objects of a held power request', () => {
     );
   });
 
+  it("leave out the node of an extension that is another device's", () => {
+    const parts = stuck().map((part) => (part.address === PDO + 0x800n ? deviceObjectExtension(PDO + 0x800n, FDO, NODE) : part));
+    expect(objectsIn(dumpWith(HELD, parts)).map(({ kind }) => kind)).not.toContain('device-node');
+  });
+
   it('start at the bottom of the stack whichever device is named', () => {
     const objects = objectsIn(dumpWith({ code: 0x9f, parameters: [1n, FDO, 0n, 0n] }, stuck()));
     expect(fieldsOf(objects[0])['Stack 1']).toContain('evil.sys) | bottom');

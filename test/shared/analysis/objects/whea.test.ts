@@ -51,6 +51,12 @@ describe('the objects of a WHEA record', () => {
     expect(fieldsOf(other).MCA_IPID).toContain('hardware id 0xfff, type 0xfff');
   });
 
+  it('say of an AMD error that nobody used yet that it is deferred, not corrected', () => {
+    const status = (1n << 63n) | (1n << 44n) | 0x0000_011bn;
+    const titleOf = (vendor: 'amd' | 'intel') => objectsIn(dumpOf(machineCheck({ vendor, bank: 17, status })))[1]?.title;
+    expect([titleOf('amd'), titleOf('intel')]).toEqual([expect.stringMatching(/, deferred$/), expect.stringMatching(/, corrected$/)]);
+  });
+
   it('name the bits of PCI Express errors, those without a name by number', () => {
     const record = wheaPcieError({
       vendorId: 0x8086,

@@ -25,6 +25,8 @@ describe('readAcpiOem', () => {
   it('says nothing when the tables do not end with the blob', () => {
     const blob = acpiBlob([MCFG, FADT, SSDT]).slice();
     expect(readAcpiOem(blob.subarray(0, 27))).toBeNull();
+    // Three whole tables, the last one cut: no share makes up for that.
+    expect(readAcpiOem(acpiBlob([FADT, FADT, FADT], 300).subarray(0, -8))).toBeNull();
     blob[60] = 0;
     expect(readAcpiOem(blob)).toBeNull();
     expect(readAcpiOem(new Uint8Array(0))).toBeNull();

@@ -55,6 +55,11 @@ export function correctedError(seconds: number): Uint8Array {
   return eventRecord({ provider: WHEA_LOGGER, time: timeBefore(seconds), id: 19, level: 3, payload });
 }
 
+/** A PCI Express link corrected an error. */
+export function correctedLinkError(seconds: number): Uint8Array {
+  return eventRecord({ provider: WHEA_LOGGER, time: timeBefore(seconds), id: 17, level: 3, payload: section().pad(64).finish() });
+}
+
 /** A connection to a wireless network, with its name and the adapter's address. */
 export function connected(time: bigint, network: string): Uint8Array {
   const payload = section()

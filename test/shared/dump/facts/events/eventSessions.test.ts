@@ -64,6 +64,14 @@ describe('event sessions', () => {
     expect(counts).toMatchObject({ events: 1, messages: 1, unknown: 0 });
   });
 
+  it('end at a buffer that claims to hold more than fits', () => {
+    const bytes = eventBlob(26100, [{ name: 'A', bufferSize: 0x400, buffers: [[event(60)], [event(30)]] }]).slice();
+    const buffersOf = () => readEventSessions(bytes)?.sessions[0]?.buffers ?? [];
+    const [first, second] = buffersOf();
+    viewOf(bytes).setUint32((second?.from ?? 0) - 0x48 + 0x30, 0x401, true);
+    expect(buffersOf()).toEqual([first]);
+  });
+
   it('are none where the blob is something else', () => {
     expect(readEventSessions(new Uint8Array(0x400))).toBeNull();
     expect(readEventSessions(new Uint8Array(3))).toBeNull();

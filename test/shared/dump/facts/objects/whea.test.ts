@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMachineCheck } from '../../../../../shared/dump/facts/objects/whea/machineCheck.ts';
 import { parseWheaRecord, readWheaRecord } from '../../../../../shared/dump/facts/objects/whea/record.ts';
 import { WHEA_SECTIONS, wheaMachineCheck, wheaPcieError, wheaRecord } from '../../../../builder/whea.ts';
 import { firmwareSection, fruText, mcaSection, memoryErrorSection, nmiSection, xpfSection } from '../../../../builder/wheaSections.ts';
@@ -67,6 +68,13 @@ describe('a machine-check section', () => {
     expect(bodyOf(wheaRecord({ sections: [mcaSection({ vendor: 'intel', bank: 17, status: 1n, ipid })] }))).toMatchObject({
       error: { ipid: null },
     });
+  });
+
+  it('has no bank id where fewer registers were saved than hold one', () => {
+    const { bytes } = mcaSection({ vendor: 'amd', bank: 17, status: 1n, ipid: 0x0000_0096_0000_0000n });
+    expect(readMachineCheck(bytes)?.ipid).not.toBeNull();
+    bytes[0x40] = 1;
+    expect(readMachineCheck(bytes)?.ipid).toBeNull();
   });
 
   it('of version 4 lists further banks, at most 32 whatever it claims', () => {
