@@ -50,7 +50,7 @@ function ownerOf({ image }: Crash, { kind, value }: ParameterFacts): { driver: D
   return { driver: device?.driver ?? null, what: node?.device === value ? `; the device is ${node.instancePath}` : '' };
 }
 
-/** Who has the IRP that a parameter names: the driver of its current stack location, then the others it went through. */
+/** Who has the IRP that a parameter names: the driver of its current stack location, then the others it went through, each once. */
 export const irpHolder: Rule = {
   id: 'irp-holder',
   apply(crash, ledger) {
@@ -68,9 +68,11 @@ export const irpHolder: Rule = {
         at,
       });
     }
+    const named = new Set<string | undefined>([holder?.module.name]);
     for (const location of irp.locations) {
       const routine = location.completionRoutine === 0n ? null : moduleAt(crash.image, location.completionRoutine);
-      if (!routine || routine.name === holder?.module.name || roleOf(crash, routine) === 'kernel') continue;
+      if (!routine || named.has(routine.name) || roleOf(crash, routine) === 'kernel') continue;
+      named.add(routine.name);
       blame(ledger, routine, null, {
         rule: 'irp-holder',
         claim: `${routine.name} waits for the request to come back (completion routine in stack location ${location.index}).`,
@@ -91,16 +93,18 @@ function holderOf(crash: Crash, irp: Irp): { module: LoadedModule; name: string 
 /** Bugchecks about a device whose whole stack of drivers is suspect. */
 const DEVICE_STACK_CODES = new Set([0x9f, 0xa0, 0xca, 0xfe, 0x144]);
 
-/** The drivers attached above the device that a parameter names; its own is blamed for owning it. */
+/** The drivers attached above the device that a parameter names, each once; its own is blamed for owning it. */
 export const deviceStackDrivers: Rule = {
   id: 'device-stack',
   apply(crash, ledger) {
     if (!DEVICE_STACK_CODES.has(crash.bugcheck.code)) return;
     const parameter = crash.bugcheck.parameters.find((candidate) => candidate.kind === 'device-object' && candidate.value !== 0n);
     if (!parameter) return;
+    const named = new Set<string>();
     for (const device of deviceStack(crash.image, parameter.value)) {
       const module = device.driver?.module;
-      if (!module || device.address === parameter.value) continue;
+      if (!module || device.address === parameter.value || named.has(module.name)) continue;
+      named.add(module.name);
       const role = roleOf(crash, module);
       blame(ledger, module, null, {
         rule: 'device-stack',

@@ -89,6 +89,24 @@ describe('the holder of an IRP', () => {
     expect(blamed(apply(irpHolder, withDevices(POWER, { pdo: 'alpha', fdo: 'evil', completion: 'nt' })))).toEqual(['evil.sys']);
   });
 
+  it('is suspected as one driver, however many locations or devices it has', () => {
+    const waits = { major: 0x16, minor: 2, deviceObject: FDO, completionRoutine: at('evil+0x1000') };
+    const parts = [
+      driver('alpha'),
+      driver('evil'),
+      deviceObject(PDO, { driverObject: DRIVER('alpha'), attachedDevice: FDO }),
+      deviceObject(FDO, { driverObject: DRIVER('evil'), attachedDevice: FDO + 0x1000n }),
+      deviceObject(FDO + 0x1000n, { driverObject: DRIVER('evil') }),
+      irp(IRP + 0x1000n, { locations: [{ major: 0x16, minor: 2, deviceObject: PDO }, waits, waits, waits], currentLocation: 1 }),
+    ];
+    const scene = { ...POWER, parameters: [3n, PDO, 0n, IRP + 0x1000n] };
+    for (const rule of [irpHolder, deviceStackDrivers]) {
+      const once = crashDump(scene);
+      for (const part of parts) once.memory(part.address, part.bytes);
+      expect(apply(rule, once).suspects.get('evil.sys')?.evidence).toHaveLength(1);
+    }
+  });
+
   it('is nobody when the request is in nobody’s hands, or is no IRP', () => {
     expect(blamed(apply(irpHolder, withDevices(POWER, { pdo: 'alpha', fdo: 'evil', current: 3 })))).toEqual([]);
     expect(blamed(apply(irpHolder, withDevices({ ...POWER, parameters: [3n, PDO, 0n, FDO] }, { pdo: 'alpha', fdo: 'evil' })))).toEqual([]);
