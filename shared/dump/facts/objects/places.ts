@@ -29,9 +29,15 @@ export function placesOf<T extends Places>(
     const at = symbols.offsetOf(structure, member);
     if (at === null || at === table[name]) continue;
     places[name] = at;
-    size = Math.max(size, at + WIDEST);
+    size = Math.max(size, at + room(table, table[name] as number));
   }
   return { ...places, size } as { readonly [K in keyof T]: number };
+}
+
+/** No member is wider than what lies between it and the next of the table. */
+function room(table: Places, at: number): number {
+  const next = Object.values(table).reduce((nearest, other) => (other > at && other < nearest ? other : nearest), table.size);
+  return Math.min(WIDEST, next - at);
 }
 
 /** The same for a layout: its fields keep their types. */
