@@ -60,7 +60,7 @@ export interface ResultProcess {
 }
 
 export interface ResultProcesses {
-  /** At most 512, in the order of the kernel's list: the System process first, ended ones included that something still refers to. */
+  /** At most 320, in the order of the kernel's list: the System process first, ended ones included that something still refers to. */
   readonly list: readonly ResultProcess[];
   /** False when there are more, or the list breaks off in memory that is not in the dump. */
   readonly complete: boolean;

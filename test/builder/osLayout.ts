@@ -43,7 +43,9 @@ export function imageFileNameOffset(arch: Arch, osBuild: number): number {
 const UNIQUE_PROCESS_ID: Readonly<Record<Arch, readonly BuildOffset[]>> = {
   x64: [
     { from: 7600, at: 0x180 },
-    { from: 17763, at: 0x2e0 },
+    { from: 9200, at: 0x2e0 },
+    { from: 10240, at: 0x2e8 },
+    { from: 15063, at: 0x2e0 },
     { from: 19041, at: 0x440 },
     { from: 26100, at: 0x1d0 },
   ],

@@ -1,11 +1,11 @@
 import type { Gva } from '../../../bytes/address.ts';
-import type { ProcessList } from '../../dumpImage.ts';
-import { listEntries } from '../objects/listEntries.ts';
+import type { ProcessEntry, ProcessList } from '../../dumpImage.ts';
+import { eachListEntry } from '../objects/listEntries.ts';
 import { isObjectAddress, type MemoryScope, pointerSize } from '../objects/memoryView.ts';
 import { describeProcess, isProcess, processIdAt } from '../objects/processObject.ts';
 
 /** Each costs several places of the file, so only the first ones are read; terminal servers have more. */
-const MAX_PROCESSES = 512;
+const MAX_PROCESSES = 320;
 
 /**
  * Walks PsActiveProcessHead, the list of all processes in the order of their creation, ended ones included that something still
@@ -15,15 +15,15 @@ const MAX_PROCESSES = 512;
 export function readProcessList(scope: MemoryScope, head: Gva, osBuild: number): ProcessList | null {
   const links = linksAt(scope, osBuild);
   if (links === null || !isObjectAddress(scope, head)) return null;
-  const walk = listEntries(scope, head, MAX_PROCESSES);
-  const processes = [];
-  for (const entry of walk.entries) {
+  const processes: ProcessEntry[] = [];
+  const complete = eachListEntry(scope, head, MAX_PROCESSES, (entry) => {
     const address = entry - BigInt(links);
-    if (!isProcess(scope, address)) break;
+    if (!isProcess(scope, address)) return false;
     const { name, processId } = describeProcess(scope, address, osBuild);
     processes.push({ address, name, id: processId });
-  }
-  return processes.length === 0 ? null : { processes, complete: walk.complete && processes.length === walk.entries.length };
+    return true;
+  });
+  return processes.length === 0 ? null : { processes, complete };
 }
 
 /** ActiveProcessLinks: as the kernel's PDB says, else behind UniqueProcessId. */

@@ -90,10 +90,10 @@ describe('the process list of a memory dump', () => {
     expect(judged()).toMatchObject({ complete: false, list: PROCESSES.slice(0, 2) });
   });
 
-  it('is read as far as its first 512', () => {
+  it('is read as far as its first 320', () => {
     const many = Array.from({ length: 600 }, (_, i) => ({ id: 4 + 4 * i, name: `p${i}.exe` }));
     const { processes } = judge(richDump().processes(many), 'kernel');
-    expect(processes).toMatchObject({ complete: false, list: many.slice(0, 512) });
+    expect(processes).toMatchObject({ complete: false, list: many.slice(0, 320) });
   });
 
   it('has ids and names that can be none as unknown', () => {
