@@ -4,8 +4,11 @@ import type { Panel, PanelProps } from './panel.ts';
 export const processesPanel: Panel = {
   id: 'processes',
   title: 'Processes',
-  heading: ({ processes }) =>
-    `${processes?.complete === false ? 'The first ' : ''}${processes?.list.length ?? 0} processes at the time of the crash`,
+  heading: ({ processes }) => {
+    const count = processes?.list.length ?? 0;
+    const first = processes?.complete === false ? 'The first ' : '';
+    return `${first}${count} ${count === 1 ? 'process' : 'processes'} at the time of the crash`;
+  },
   isShown: ({ processes }) => (processes?.list.length ?? 0) > 0,
   folded: true,
   Body: Processes,
