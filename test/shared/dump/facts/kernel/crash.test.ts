@@ -6,6 +6,7 @@ import { openDump } from '../../../../../shared/dump/openDump.ts';
 import type { DumpBuilder } from '../../../../builder/dumpBuilder.ts';
 import { section } from '../../../../builder/section.ts';
 import { crashOf } from '../../../analysis/support/crashes.ts';
+import { symbolsOf } from '../../support/movedStructs.ts';
 import { kthread, placesOf, richDump } from '../../support/sampleDumps.ts';
 
 const open = (builder: DumpBuilder): DumpImage => openDump(bytesSource(builder.finishAs('kernel')));
@@ -129,6 +130,22 @@ describe('the stack of a memory dump', () => {
     expect(image.stack?.address).toBe(sp);
     expect(BigInt(image.stack?.sizeBytes ?? 0)).toBe(end - sp);
     expect(image.limits).toEqual([]);
+  });
+
+  it('of 32 bits has the bounds that the kernel’s PDB leads to', () => {
+    const { context } = openDump(bytesSource(richDump('x86').finishAs('kernel')));
+    const base = ((context?.sp ?? 0n) & ~0xfffn) + 0x2000n;
+    const thread = section()
+      .pad(0x600)
+      .put32(0x28, base - 0x30n)
+      .put32(0x2c, base - 0x3000n)
+      .put32(0x150, base);
+    const image = openDump(bytesSource(richDump('x86').thread(thread.finish()).finishAs('kernel')));
+    expect(image.thread).toBeNull();
+    const told = image.withSymbols(symbolsOf({ _KTHREAD: { InitialStack: 0x28, StackLimit: 0x2c, StackBase: 0x150 } }));
+    expect(told.thread).toEqual({ stackBase: base, stackLimit: base - 0x3000n, initialStack: base - 0x30n });
+    expect(told.modules).toBe(image.modules);
+    expect(told.memory).toBe(image.memory);
   });
 
   it('is null with a limit when its page is not in the dump', () => {
