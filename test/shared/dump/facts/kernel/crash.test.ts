@@ -35,6 +35,18 @@ describe('the crashing processor of a memory dump', () => {
     expect(open(richDump().prcb(prcb.finish())).processor).toEqual({ number: 5, isIdle: true, lastFaultAddress: 0x1234n, irql: 2 });
   });
 
+  it.each(['triage', 'kernel'] as const)('tells them from where the kernel’s PDB has them, in a %s dump', (kind) => {
+    const thread = 0xffff_8a81_0077_0000n;
+    const prcb = section().pad(0x780).put64(0x08, thread).put64(0x710, thread).put32(0x718, 5);
+    prcb.put64(0x720, 0x8005_0033n).put64(0x728, 0x1234n).put64(0x730, 2);
+    const image = openDump(bytesSource(richDump().prcb(prcb.finish()).finishAs(kind)));
+    expect(image.processor).toBeNull();
+    const registers = 'ProcessorState.SpecialRegisters';
+    const places = { [`${registers}.Cr0`]: 0x720, [`${registers}.Cr2`]: 0x728, [`${registers}.Cr8`]: 0x730 };
+    const told = image.withSymbols(symbolsOf({ _KPRCB: { IdleThread: 0x710, Number: 0x718, ...places } }));
+    expect(told.processor).toEqual({ number: 5, isIdle: true, lastFaultAddress: 0x1234n, irql: 2 });
+  });
+
   it('is not guessed: without its thread and context there is a limit, and the stack is read all the same', () => {
     const sp = open(richDump()).context?.sp ?? 0n;
     const whole = richDump()
