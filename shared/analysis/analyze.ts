@@ -18,6 +18,7 @@ import { type Crash, roleOf } from './crash.ts';
 import { type CrashSite, findCrashSite, findException } from './crashSite.ts';
 import { driverFacts } from './drivers.ts';
 import { namedFrames, placeName } from './files/frameNames.ts';
+import { withKernelSymbols } from './files/kernelSymbols.ts';
 import { type ModuleFiles, type OpenedFiles, openFiles } from './files/moduleFiles.ts';
 import { wantsOf } from './files/wants.ts';
 import { tellingFrame } from './frameHabits.ts';
@@ -27,6 +28,7 @@ import { machineNotes } from './machineNotes.ts';
 import { moduleAt } from './moduleAt.ts';
 import { statusName, windowsName } from './names.ts';
 import { objectsOf } from './objects/index.ts';
+import { processesOf } from './processes.ts';
 import { RULES } from './rules/index.ts';
 import { usableFrames } from './rules/stack.ts';
 import { type Frame, walkStack } from './stack.ts';
@@ -42,8 +44,9 @@ const DOCUMENTATION = 'https://learn.microsoft.com/windows-hardware/drivers/debu
  * `depth` decides whether objects are listed, never the verdict. `files`: images and PDBs of the dump's modules, as far as they are
  * at hand; they make guessed frames certain and give them names.
  */
-export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 'details', files: ModuleFiles | null = null): TriageResult {
-  const opened = files && openFiles(image, files);
+export function analyze(dump: DumpImage, file: FileFacts, depth: TriageDepth = 'details', files: ModuleFiles | null = null): TriageResult {
+  const opened = files && openFiles(dump, files);
+  const image = opened ? withKernelSymbols(dump, opened) : dump;
   const bugcheck = image.bugcheck ? explainBugcheck(image.bugcheck.rawCode, image.bugcheck.parameters) : null;
   const site = findCrashSite(image, bugcheck);
   const exception = findException(image, bugcheck);
@@ -97,6 +100,7 @@ export function analyze(image: DumpImage, file: FileFacts, depth: TriageDepth = 
     signature: '',
     knownIncident: null,
     objects: crash && depth === 'details' ? objectsOf(crash) : [],
+    ...(depth === 'details' && { processes: processesOf(image) }),
     limits: opened ? [...image.limits, ...opened.refused()] : image.limits,
     wants: wantsOf(image, frames, verdict.module, opened),
   };

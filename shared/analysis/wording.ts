@@ -1,4 +1,5 @@
 import { hex } from '../bytes/address.ts';
+import { LIVE_DUMP_CODES } from '../knowledge/bugchecks/liveDumpCodes.ts';
 import type { DriverClass } from '../knowledge/drivers/driverRow.ts';
 import type { BugcheckFacts } from './bugcheck.ts';
 import { describeDriver, driverFacts } from './drivers.ts';
@@ -6,6 +7,7 @@ import type { Decision } from './verdict.ts';
 
 /** Below this confidence a verdict is only told as a lead. */
 const PROBABLE = 0.5;
+const LIVE_DUMPS: ReadonlySet<number> = new Set(LIVE_DUMP_CODES);
 
 /** "0xd1 DRIVER_IRQL_NOT_LESS_OR_EQUAL", or the code alone when it is in no table. */
 export function bugcheckTitle(bugcheck: BugcheckFacts): string {
@@ -29,13 +31,13 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
   }
   if (decision.kind === 'unknown' || !decision.suspect) {
     const why = limits[0] ?? 'nothing in the dump points at one module';
-    return `Windows stopped with ${title}; the cause is unknown: ${lowerFirst(why)}`;
+    return `${happened(bugcheck)}; the cause is unknown: ${lowerFirst(why)}`;
   }
   const named = symbol === null ? '' : ` (${symbol})`;
   const place = decision.suspect.offset === null ? '' : ` at ${decision.suspect.module.name}+${hex(decision.suspect.offset)}${named}`;
   const who = describeDriver(decision.suspect.module.name);
   if (decision.kind === 'os-component') {
-    return `Windows stopped with ${title} in ${who}${place}, a part of Windows; nothing more specific is in the dump, so the real cause may lie elsewhere.`;
+    return `${happened(bugcheck)} in ${who}${place}, a part of Windows; nothing more specific is in the dump, so the real cause may lie elsewhere.`;
   }
   const sure =
     decision.confidence >= 0.75
@@ -44,6 +46,12 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
         ? 'probably caused'
         : 'is the best lead for, but not proven to have caused,';
   return `${who} ${sure} ${title}${place}.`;
+}
+
+/** What Windows did: the codes of live dumps never stop it. */
+function happened(bugcheck: BugcheckFacts): string {
+  const title = bugcheckTitle(bugcheck);
+  return LIVE_DUMPS.has(bugcheck.code) ? `Windows kept running and took a live dump for ${title}` : `Windows stopped with ${title}`;
 }
 
 function reasonOf(bugcheck: BugcheckFacts): string {

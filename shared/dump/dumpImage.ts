@@ -3,6 +3,7 @@ import type { RangeMap } from '../bytes/rangeMap.ts';
 import type { AcpiOem } from './facts/acpiTables.ts';
 import type { MemoryModule } from './facts/memoryModules.ts';
 import type { PciDevice } from './facts/pciConfig.ts';
+import type { KernelSymbols } from './kernelSymbols.ts';
 
 export type DumpKind = 'triage' | 'full' | 'kernel' | 'bitmap-full' | 'bitmap-kernel' | 'live' | 'header-only' | 'user-minidump';
 export type Architecture = 'x64' | 'arm64' | 'x86';
@@ -177,6 +178,23 @@ export interface ProcessorState {
   readonly context: RegisterSet | null;
 }
 
+/** A process that existed when Windows stopped. */
+export interface ProcessEntry {
+  /** Address of its EPROCESS. */
+  readonly address: Gva;
+  /** ImageFileName, cut at 15 characters; null when it is not in the dump or no name. */
+  readonly name: string | null;
+  /** UniqueProcessId; null when it is not in the dump or none. */
+  readonly id: number | null;
+}
+
+export interface ProcessList {
+  /** In the order of the kernel's list, the System process first. */
+  readonly processes: readonly ProcessEntry[];
+  /** False when the walk did not come back to the head: there are more than are read, pages are missing, or the list is damaged. */
+  readonly complete: boolean;
+}
+
 /** Everything read from one dump. Facts only: no opinion about who crashed. */
 export interface DumpImage {
   readonly kind: DumpKind;
@@ -200,7 +218,10 @@ export interface DumpImage {
   readonly memory: VirtualMemory;
   /** The saved part of the crashing thread's stack; `address` is its lowest byte. */
   readonly stack: StackBlock | null;
-  /** Name that Windows itself recorded as the broken driver, when it did. */
+  /**
+   * File name in lower case that Windows itself recorded as the broken driver, when it did: in the header of a triage dump; in memory
+   * dumps in nt!KiBugCheckDriver, which the kernel's PDB finds.
+   */
   readonly brokenDriver: string | null;
   readonly debuggerData: DebuggerData | null;
   readonly process: ProcessFact | null;
@@ -209,10 +230,19 @@ export interface DumpImage {
   readonly processor: ProcessorFact | null;
   /** Every processor of a memory dump, read when asked for; none for other dumps, which hold the crashing one only. */
   processors(): readonly ProcessorState[];
+  /** The processes of a memory dump, read when asked for; null when the dump has no list of them or where it lies in EPROCESS is not known. */
+  processes(): ProcessList | null;
   readonly system: SystemFacts | null;
   readonly taggedBlobs: readonly TaggedBlob[];
   /** Raw bytes of one tagged blob, bounded; for analyses that know its GUID. */
   readTagged(blob: TaggedBlob): Uint8Array;
   /** What could not be read, and what that weakens. */
   readonly limits: readonly string[];
+  /** What the kernel's PDB says; null until `withSymbols`. */
+  readonly symbols: KernelSymbols | null;
+  /**
+   * The same dump with those facts read anew that depend on where Windows keeps them in its structures. Modules and memory are the
+   * very same.
+   */
+  withSymbols(symbols: KernelSymbols): DumpImage;
 }

@@ -4,11 +4,12 @@ import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
 import { eventSentence, lastMinutes } from './lastMinutes.ts';
 import { moduleMarks } from './moduleMarks.ts';
+import { processText } from './processText.ts';
 import { type Fact, type ObjectFacts, reportModel, SHOWN_FRAMES } from './reportModel.ts';
 import { stackTable } from './stackTable.ts';
 
 export interface TextOptions {
-  /** Adds parameters, objects, the facts of an analysis, registers, stack and modules. */
+  /** Adds parameters, objects, the facts of an analysis, registers, stack, modules and processes. */
   readonly verbose: boolean;
 }
 
@@ -50,6 +51,7 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
       'Unloaded',
       line.unloadedModules.map((module) => `${module.base} ${module.name}`),
     );
+    section('Processes', line.processes ? [processText(line.processes)] : []);
   }
   section('Known', model.known);
   section('Next', model.advice);

@@ -49,6 +49,23 @@ export interface ResultHeader {
   readonly places: readonly FilePlace[];
 }
 
+/** A process that existed when Windows stopped. */
+export interface ResultProcess {
+  /** Null when the dump does not tell. */
+  readonly id: number | null;
+  /** Cut at 15 characters, as Windows keeps it; null when the dump does not tell. */
+  readonly name: string | null;
+  /** Address of its EPROCESS. */
+  readonly address: string;
+}
+
+export interface ResultProcesses {
+  /** At most 320, in the order of the kernel's list: the System process first, ended ones included that something still refers to. */
+  readonly list: readonly ResultProcess[];
+  /** False when there are more, or the list breaks off in memory that is not in the dump. */
+  readonly complete: boolean;
+}
+
 /** What a dump knows beyond its verdict. Each field is absent when only the verdict was asked for. */
 export interface ResultDetails {
   /** Null when the file is too large to look through on the way (`limits` says so). */
@@ -57,4 +74,6 @@ export interface ResultDetails {
   readonly header?: ResultHeader;
   /** The last minutes before the crash; null when the dump holds no event buffers. */
   readonly timeline?: ResultTimeline | null;
+  /** Null for dumps that hold no list of processes: triage dumps, and memory dumps where it cannot be followed. */
+  readonly processes?: ResultProcesses | null;
 }

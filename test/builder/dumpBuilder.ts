@@ -4,7 +4,7 @@ import type { Arch, Registers } from './context.ts';
 import { POINTER_REGISTERS } from './context.ts';
 import { debuggerData64 } from './debuggerData.ts';
 import { dumpHeader, setRequiredDumpSpace } from './dumpHeader.ts';
-import type { DumpParts, MemoryPart, ModulePart, UnloadedPart } from './dumpParts.ts';
+import type { DumpParts, MemoryPart, ModulePart, ProcessPart, ProcessPlaces, UnloadedPart } from './dumpParts.ts';
 import type { ExceptionFields } from './exceptionRecord.ts';
 import type { ModuleOptions } from './kernelModule.ts';
 import { idleContext, kernelFirst, modulePart } from './kernelModule.ts';
@@ -54,6 +54,8 @@ export interface DumpBuilder {
   memory(address: bigint, bytes: Uint8Array): DumpBuilder;
   process(name: string, imageFileNameAt?: number): DumpBuilder;
   processBytes(bytes: Uint8Array): DumpBuilder;
+  /** The list of all processes; only memory dumps hold it. */
+  processes(list: readonly ProcessPart[], places?: ProcessPlaces): DumpBuilder;
   thread(bytes: Uint8Array): DumpBuilder;
   prcb(bytes: Uint8Array): DumpBuilder;
   brokenDriver(name: string): DumpBuilder;
@@ -88,6 +90,8 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
   let exception: ExceptionFields | null = null;
   let stack: MemoryPart | null = null;
   let process: Uint8Array | null = null;
+  let processes: readonly ProcessPart[] = [];
+  let processPlaces: ProcessPlaces | null = null;
   let thread: Uint8Array | null = null;
   let prcb: Uint8Array | null = null;
   let brokenDriver: string | null = null;
@@ -118,6 +122,8 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
       stack,
       memory,
       process,
+      processes,
+      processPlaces,
       thread,
       prcb,
       brokenDriver,
@@ -175,6 +181,11 @@ export function dumpBuilder(options: DumpOptions = {}): DumpBuilder {
     },
     processBytes(bytes) {
       process = bytes;
+      return self;
+    },
+    processes(list, places) {
+      processes = list;
+      processPlaces = places ?? null;
       return self;
     },
     thread(bytes) {

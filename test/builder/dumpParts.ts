@@ -25,6 +25,18 @@ export interface MemoryPart {
   readonly bytes: Uint8Array;
 }
 
+export interface ProcessPart {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Where members lie in EPROCESS, when not where the build has them. */
+export interface ProcessPlaces {
+  readonly id: number;
+  readonly links: number;
+  readonly name: number;
+}
+
 export interface DumpParts {
   readonly arch: Arch;
   readonly osBuild: number;
@@ -47,6 +59,9 @@ export interface DumpParts {
   readonly process: Uint8Array | null;
   readonly thread: Uint8Array | null;
   readonly prcb: Uint8Array | null;
+  /** What PsActiveProcessHead of a memory dump leads to. */
+  readonly processes: readonly ProcessPart[];
+  readonly processPlaces: ProcessPlaces | null;
   readonly brokenDriver: string | null;
   readonly debuggerData: Uint8Array | null;
   readonly tagged: readonly TaggedBlob[];

@@ -4,6 +4,7 @@ import { contextRecord, POINTER_REGISTERS } from './context.ts';
 import { debuggerData64 } from './debuggerData.ts';
 import type { DumpParts, MemoryPart } from './dumpParts.ts';
 import { memoryModuleList, unloadedDrivers } from './memoryModuleList.ts';
+import { processList } from './processList.ts';
 import type { Section } from './section.ts';
 import { section } from './section.ts';
 
@@ -43,7 +44,7 @@ export function kernelMemory(parts: DumpParts): readonly MemoryPart[] {
   return [
     ...memoryModuleList(parts, pool, wide),
     ...unloadedDrivers(parts, variables, wide),
-    { address: parts.psActiveProcessHead, bytes: pointers(wide, [parts.psActiveProcessHead, parts.psActiveProcessHead]) },
+    ...processList(parts, pool + 0x20_0000n, wide),
     { address: data, bytes: debuggerData },
     { address: processorBlock, bytes: pointers(wide, prcbs) },
     { address: objects.idleThread, bytes: new Uint8Array(0x200) },

@@ -39,6 +39,28 @@ export function imageFileNameOffset(arch: Arch, osBuild: number): number {
   return IMAGE_FILE_NAME[arch].reduce((at, row) => (osBuild >= row.from ? row.at : at), 0);
 }
 
+/** EPROCESS.UniqueProcessId, for the builds that tests use. */
+const UNIQUE_PROCESS_ID: Readonly<Record<Arch, readonly BuildOffset[]>> = {
+  x64: [
+    { from: 7600, at: 0x180 },
+    { from: 9200, at: 0x2e0 },
+    { from: 10240, at: 0x2e8 },
+    { from: 15063, at: 0x2e0 },
+    { from: 19041, at: 0x440 },
+    { from: 26100, at: 0x1d0 },
+  ],
+  arm64: [{ from: 0, at: 0x3f8 }],
+  x86: [
+    { from: 7600, at: 0xb4 },
+    { from: 19041, at: 0xe4 },
+  ],
+};
+
+/** Offset of EPROCESS.UniqueProcessId. */
+export function uniqueProcessIdOffset(arch: Arch, osBuild: number): number {
+  return UNIQUE_PROCESS_ID[arch].reduce((at, row) => (osBuild >= row.from ? row.at : at), 0);
+}
+
 /** Bytes of EPROCESS that a triage dump carries. */
 export function eprocessSize(arch: Arch, osBuild: number): number {
   if (arch === 'x86') return osBuild >= 7600 ? 0x2c0 : 0x260;

@@ -4,6 +4,7 @@
  */
 import { type BuiltMsf, type MsfOptions, msfFile } from './msfBuilder.ts';
 import { type Section, section } from './section.ts';
+import { symbolHash } from './symbolHash.ts';
 
 export interface PdbSection {
   readonly rva: number;
@@ -31,6 +32,8 @@ export interface PdbParts {
   readonly omapFromSource?: readonly (readonly [number, number])[];
   /** Records of public symbols, in order of address. */
   readonly publics?: readonly Uint8Array[];
+  /** Names of `publics`, in their order, when they are to be found by name. */
+  readonly publicNames?: readonly string[];
   /** Places in the record stream for the address map, instead of those of `publics`. */
   readonly addressMap?: readonly number[];
   readonly modules?: readonly PdbModulePart[];
@@ -99,8 +102,8 @@ function typeStream(types: readonly Uint8Array[]): Uint8Array {
   return head.u16(NONE).u16(NONE).u32(4).u32(0x3ffff).pad(24).bytes(records).finish();
 }
 
-/** Header, an empty hash table, the address map. */
-function publicsStream({ publics = [], addressMap }: PdbParts): Uint8Array {
+/** Header, the hash table, the address map. */
+function publicsStream({ publics = [], publicNames = [], addressMap }: PdbParts): Uint8Array {
   const places: number[] = [];
   let place = 0;
   for (const one of publics) {
@@ -108,11 +111,12 @@ function publicsStream({ publics = [], addressMap }: PdbParts): Uint8Array {
     place += one.length;
   }
   const map = addressMap ?? places;
+  const hash = symbolHash(publicNames.map((name, i) => ({ name, place: places[i] ?? 0 })));
   const stream = section()
-    .u32(0x10)
+    .u32(hash.length)
     .u32(map.length * 4)
-    .pad(0x14);
-  stream.u32(0xffff_ffff).u32(0xf12f_091a).u32(0).u32(0);
+    .pad(0x14)
+    .bytes(hash);
   for (const at of map) stream.u32(at);
   return stream.finish();
 }

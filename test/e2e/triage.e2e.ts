@@ -57,6 +57,19 @@ describe.each([
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('csagent.sys');
   });
 
+  it('lists the processes of a memory dump, and none for a triage dump', async () => {
+    const detail = page.getByRole('article', { name: 'Dump' });
+    const processes = detail.getByRole('region', { name: 'Processes' });
+    expect(await processes.count()).toBe(0);
+    await page.getByRole('searchbox').fill('memory.dmp');
+    await expect.poll(() => rows().count()).toBe(1);
+    await rows().first().click();
+    await processes.getByText('9 processes at the time of the crash').click();
+    expect(await processes.getByRole('row').allInnerTexts()).toContainEqual(expect.stringMatching(/^812\s+lsass\.exe\s+0xffff/));
+    await shot('processes');
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
   it('is worked with the keyboard', async () => {
     await page.getByRole('searchbox').fill('');
     await expect.poll(() => rows().count()).toBe(samples.length);

@@ -1,4 +1,7 @@
-/** One input as a file of a dump's kernel, an image or a PDB: a sound dump is judged with it, and what must be true of the result. */
+/**
+ * One input as a file of a dump's kernel, an image or a PDB: a sound dump is judged with it, and what must be true of the result. A PDB also says
+ * where a memory dump keeps the members of its structures.
+ */
 import type { ModuleFiles } from '../../shared/analysis/files/moduleFiles.ts';
 import { type ByteSource, bytesSource } from '../../shared/bytes/byteSource.ts';
 import { fileImage } from '../../shared/pe/openImage.ts';
@@ -7,6 +10,7 @@ import { isFailure, type TriageLine } from '../../shared/result/triageResult.ts'
 import { triageLine } from '../../shared/triageDump.ts';
 import type { Arch } from '../builder/context.ts';
 import { dumpBuilder } from '../builder/dumpBuilder.ts';
+import { deviceObject, driverObject, irp } from '../builder/objects.ts';
 import { PDB_GUID_BYTES } from '../builder/pdbBuilder.ts';
 import { buildPe, debugSection } from '../builder/peBuilder.ts';
 import { section } from '../builder/section.ts';
@@ -24,11 +28,13 @@ export function judgeFiles(bytes: Uint8Array, hostile: boolean): TriageLine {
   const isImage = bytes[0] === 0x4d && bytes[1] === 0x5a;
   const carrier = isImage ? null : carrierImage();
   const dump = dumpFor(carrier ?? bytes);
+  const memory = carrier && memoryDumpFor(carrier);
   const judged = (input: ByteSource): string => {
     const files: ModuleFiles = {
       image: () => (carrier ? bytesSource(carrier) : input),
       pdb: () => (carrier ? input : null),
     };
+    if (memory) checkLine(triageLine(bytesSource(memory), FILE, 'details', files));
     return checkLine(triageLine(bytesSource(dump), FILE, 'verdict', files));
   };
   const json = judged(checkingSource(bytes));
@@ -75,6 +81,31 @@ function dumpFor(image: Uint8Array): Uint8Array {
     .context(arch === 'x86' ? { eip: pc, esp: top, ebp: top + 0x80n } : registers[arch])
     .stack(top, stack.finish())
     .finish();
+}
+
+const POOL = 0xffff_9c0f_1234_5000n;
+
+/** A memory dump of that kernel with something of every kind that is read by offset. */
+function memoryDumpFor(image: Uint8Array): Uint8Array {
+  const { timestamp, size } = identityOf(image);
+  const base = 0xffff_f800_1020_0000n;
+  const [device, driver, request] = [POOL, POOL + 0x1000n, POOL + 0x2000n] as const;
+  const dump = dumpBuilder({ osBuild: 22000 })
+    .module('ntoskrnl.exe', base, size, { timestamp })
+    .module('evil.sys', base + 0x1000_0000n, 0x8_0000)
+    .bugcheck(0x9f, [3n, device, 0n, request])
+    .process('evil_app.exe')
+    .processes([
+      { id: 4, name: 'System' },
+      { id: 412, name: 'smss.exe' },
+    ]);
+  const objects = [
+    driverObject(driver, { name: '\\Driver\\evil', driverStart: base + 0x1000_0000n, driverSize: 0x8_0000 }),
+    deviceObject(device, { driverObject: driver }),
+    irp(request, { locations: [{ major: 0x16, minor: 2, deviceObject: device }], currentLocation: 1 }),
+  ];
+  for (const part of objects) dump.memory(part.address, part.bytes);
+  return dump.finishAs('kernel');
 }
 
 function identityOf(bytes: Uint8Array): { arch: Arch; timestamp: number; size: number } {

@@ -1,6 +1,7 @@
 /** Memory dumps of every kind with what a hostile one may hold: tables and lists that lead into themselves, absurd counts, encoded blocks. */
 import type { Arch } from '../builder/context.ts';
 import { encodedDebuggerData } from '../builder/debuggerData.ts';
+import type { DumpBuilder } from '../builder/dumpBuilder.ts';
 import type { MemoryDumpKind } from '../builder/memoryDump.ts';
 import type { Mapping, Paging } from '../builder/pageTableBuilder.ts';
 import { richDump, type SampleDump } from '../shared/dump/support/sampleDumps.ts';
@@ -31,6 +32,17 @@ export function memoryDumps(): SampleDump[] {
       const entries = placesOf(bytes, 'evil.sys').map((at) => at - (at % 0x200));
       for (const at of entries) if (at + 8 <= bytes.length) view.setBigUint64(at, 0xffff_8a81_0010_0000n, true);
     }),
+    { name: 'process list', bytes: processDump().finishAs('kernel') },
+    damaged(
+      'process list that leads into its middle',
+      'full',
+      (view, bytes) => {
+        const [second = 0] = placesOf(bytes, 'smss.exe', 1);
+        const [third = 0] = placesOf(bytes, 'third.exe', 1);
+        view.setBigUint64(third - IMAGE_NAME + LINKS, view.getBigUint64(second - IMAGE_NAME + LINKS + 8, true), true);
+      },
+      processDump(),
+    ),
     damaged('absurd run counts', 'full', (view) => {
       view.setUint32(0x88, 42, true);
       for (let at = 0xa8; at < 0x338; at += 16) view.setBigUint64(at + 8, 0xffff_ffffn, true);
@@ -54,8 +66,22 @@ function mapped(how: Mapping, arch: Arch, paging: Paging): SampleDump {
   return { name: `${arch} ${paging} ${how}`, bytes: richDump(arch).finishAs('bitmap', { paging, mapping }) };
 }
 
-function damaged(name: string, kind: MemoryDumpKind, damage: (view: DataView, bytes: Uint8Array) => void): SampleDump {
-  const bytes = richDump('x64').finishAs(kind);
+/** ActiveProcessLinks and ImageFileName of EPROCESS in the dumps here. */
+const LINKS = 0x448;
+const IMAGE_NAME = 0x5a8;
+
+function processDump(): DumpBuilder {
+  const names = ['System', 'smss.exe', 'third.exe', 'fourth.exe'];
+  return richDump('x64').processes(names.map((name, i) => ({ id: 4 + 4 * i, name })));
+}
+
+function damaged(
+  name: string,
+  kind: MemoryDumpKind,
+  damage: (view: DataView, bytes: Uint8Array) => void,
+  dump = richDump('x64'),
+): SampleDump {
+  const bytes = dump.finishAs(kind);
   damage(new DataView(bytes.buffer), bytes);
   return { name, bytes };
 }

@@ -1,5 +1,8 @@
 /** What can be fuzzed: where inputs come from, how one is run, and what it led to. */
 
+import type { PdbParts } from '../builder/pdbBuilder.ts';
+import { structTypes } from '../builder/structTypes.ts';
+import { X64_STRUCTS } from '../shared/dump/support/movedStructs.ts';
 import { MOVED, RICH, richPdb } from '../shared/pdb/support/richPdb.ts';
 import { richImage } from '../shared/pe/support/richImages.ts';
 import { ROOT } from '../tools/dumpFolder.ts';
@@ -19,8 +22,9 @@ export interface Target {
 }
 
 const images = () => (['x64', 'arm64', 'x86'] as const).map(richImage);
+const KERNEL: PdbParts = { ...RICH, types: structTypes(X64_STRUCTS) };
 const pdbs = () =>
-  [RICH, MOVED].flatMap((parts) => [richPdb(parts, { pageSize: 0x200, scatter: true }), richPdb(parts)].map(({ bytes }) => bytes));
+  [RICH, MOVED, KERNEL].flatMap((parts) => [richPdb(parts, { pageSize: 0x200, scatter: true }), richPdb(parts)].map(({ bytes }) => bytes));
 
 export const TARGETS: Readonly<Record<string, Target>> = {
   dumps: {

@@ -234,6 +234,19 @@ function arm64(): Uint8Array {
     .finish();
 }
 
+/** What a memory dump's list of processes holds at least. */
+const PROCESSES = [
+  { id: 4, name: 'System' },
+  { id: 140, name: 'Registry' },
+  { id: 480, name: 'smss.exe' },
+  { id: 612, name: 'csrss.exe' },
+  { id: 700, name: 'wininit.exe' },
+  { id: 788, name: 'services.exe' },
+  { id: 812, name: 'lsass.exe' },
+  { id: 940, name: 'svchost.exe' },
+  { id: 4120, name: 'explorer.exe' },
+];
+
 /** All samples, in the order of their paths. */
 export const SAMPLES: readonly SampleDump[] = [
   {
@@ -255,7 +268,7 @@ export const SAMPLES: readonly SampleDump[] = [
   {
     path: 'PC-0208/MEMORY.dmp',
     about: 'The network crash as an automatic memory dump: kernel pages behind a bitmap',
-    build: () => networkCrash().finishAs('kernel'),
+    build: () => networkCrash().processes(PROCESSES).finishAs('kernel'),
   },
   { path: 'PC-0311/051125-9953-01.dmp', about: '0x1A: a page-table entry with a single flipped bit', build: memoryManagement },
   { path: 'PC-0311/051225-7015-01.dmp', about: '0x3B on the same machine: a pointer with the same bit flipped', build: flippedPointer },

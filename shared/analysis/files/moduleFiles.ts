@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import type { DumpImage, LoadedModule } from '../../dump/dumpImage.ts';
-import { openPdb } from '../../pdb/openPdb.ts';
+import { openPdb, type Pdb } from '../../pdb/openPdb.ts';
 import { PdbError } from '../../pdb/pdbError.ts';
 import type { SymbolTable } from '../../pdb/symbolTable.ts';
 import { type PdbReference, readDebugDirectory } from '../../pe/debugDirectory.ts';
@@ -27,6 +27,8 @@ export interface OpenedFiles {
   /** What the image names; null without an image, and for images that name no PDB. */
   referenceOf(module: LoadedModule): PdbReference | null;
   /** Null when there is no PDB, or when it is not the image's. */
+  pdbOf(module: LoadedModule): Pdb | null;
+  /** The symbols of that PDB. */
   symbolsOf(module: LoadedModule): SymbolTable | null;
   fpoOf(image: LoadedImage): FpoTable | null;
   /** A sentence for each file that was given but could not be used. */
@@ -52,18 +54,23 @@ export function openFiles(dump: DumpImage, files: ModuleFiles): OpenedFiles {
     const image = imageOf(module);
     return image && readDebugDirectory(image.pe).pdb;
   });
-  const symbolsOf = once((module: LoadedModule): SymbolTable | null => {
+  const pdbOf = once((module: LoadedModule): Pdb | null => {
     const reference = referenceOf(module);
     const given = reference && files.pdb(module, reference);
     if (!given) return null;
     const pdb = orNull(() => openPdb(given));
-    if (pdb && pdb.guid === reference.guid && pdb.age === reference.age) return orNull(() => pdb.symbols());
+    if (pdb && pdb.guid === reference.guid && pdb.age === reference.age) return pdb;
     refused.push(`The PDB given for ${module.name} is ${pdb ? "not the image's" : 'damaged'}: it was not used.`);
     return null;
+  });
+  const symbolsOf = once((module: LoadedModule): SymbolTable | null => {
+    const pdb = pdbOf(module);
+    return pdb && orNull(() => pdb.symbols());
   });
   return {
     imageOf,
     referenceOf,
+    pdbOf,
     symbolsOf,
     fpoOf(image) {
       const known = fpoTables.get(image);

@@ -1,18 +1,23 @@
 import { hex } from '../../bytes/address.ts';
+import type { LoadedModule } from '../../dump/dumpImage.ts';
 import { readName } from '../../dump/facts/objects/nameText.ts';
 import { type Crash, roleOf } from '../crash.ts';
 import { describeDriver } from '../drivers.ts';
-import { blame } from '../ledger.ts';
+import { blame, strength } from '../ledger.ts';
 import { moduleAt } from '../moduleAt.ts';
 import type { Rule } from './rule.ts';
 import { FAULTING_CODE, NAMED_BY_WINDOWS, UNLOADED_TOO_EARLY } from './weights.ts';
+
+/** The driver that Windows itself recorded, when it is loaded. */
+function brokenDriver({ image }: Crash): LoadedModule | null {
+  return image.modules.find((candidate) => candidate.name === image.brokenDriver) ?? null;
+}
 
 /** Windows recorded a driver as broken when it wrote the dump. */
 export const namedByWindows: Rule = {
   id: 'named-by-windows',
   apply(crash, ledger) {
-    const name = crash.image.brokenDriver;
-    const module = name === null ? null : crash.image.modules.find((candidate) => candidate.name === name);
+    const module = crash.image.kind === 'triage' ? brokenDriver(crash) : null;
     if (!module) return;
     blame(ledger, module, null, {
       rule: 'named-by-windows',
@@ -20,6 +25,24 @@ export const namedByWindows: Rule = {
       weight: NAMED_BY_WINDOWS[roleOf(crash, module)],
       at: 'BrokenDriverOffset of the triage header',
     });
+  },
+};
+
+/**
+ * The kernel of a memory dump noted a driver for the blue screen. It does so from one address or one structure that the bugcheck is about, so
+ * where the rules before found more against another module, it is said and counts for nothing.
+ */
+export const notedByKernel: Rule = {
+  id: 'noted-by-kernel',
+  apply(crash, ledger) {
+    const module = crash.image.kind === 'triage' ? null : brokenDriver(crash);
+    if (!module) return;
+    const weight = NAMED_BY_WINDOWS[roleOf(crash, module)];
+    const stronger = [...ledger.suspects.values()].some((other) => other.module !== module && strength(other.evidence) > weight);
+    const claim = `The kernel itself noted ${describeDriver(module.name)} as the driver that broke; the blue screen names it.`;
+    const evidence = { rule: 'noted-by-kernel', claim, weight: stronger ? 0 : weight, at: 'nt!KiBugCheckDriver' };
+    if (stronger) ledger.notes.push(evidence);
+    else blame(ledger, module, null, evidence);
   },
 };
 

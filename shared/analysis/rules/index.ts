@@ -1,5 +1,5 @@
 import { addressSingleBit, pteSingleBit } from './bitFlip.ts';
-import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, unloadedDriver } from './code.ts';
+import { codeParameter, crashSiteCode, namedByParameter, namedByWindows, notedByKernel, unloadedDriver } from './code.ts';
 import { correctedErrorBefore, diskErrorBefore, driverEventBefore } from './events.ts';
 import { gaveToHelper, heapAtWork, trappedCode } from './habits.ts';
 import { machineContext } from './machine.ts';
@@ -12,7 +12,7 @@ import { graphicsReset } from './tdr.ts';
 
 /**
  * All rules, in the order in which their evidence is shown. `crashSiteCode` comes after `codeParameter`: it does not repeat it.
- * `driverEventBefore` comes after all that make suspects: it only adds to them. `machineContext` is last, as it asks what the others found.
+ * `notedByKernel` comes after all that make suspects by themselves: it gives way to what they found. `driverEventBefore` comes after all that make suspects: it only adds to them. `machineContext` is last, as it asks what the others found.
  */
 export const RULES: readonly Rule[] = [
   askedFor,
@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
   pnpRequestHolders,
   bugcheckCaller,
   onTheStack,
+  notedByKernel,
   diskErrorBefore,
   correctedErrorBefore,
   driverEventBefore,

@@ -28,5 +28,14 @@ export const KDDEBUGGER_OFFSETS = {
   prcbNumber: u16(0x2be),
 } as const;
 
+/** The members that those offsets are of. */
+export const KDDEBUGGER_OFFSET_MEMBERS = {
+  kthreadInitialStack: ['_KTHREAD', 'InitialStack'],
+  kthreadApcProcess: ['_KTHREAD', 'ApcState.Process'],
+  prcbCurrentThread: ['_KPRCB', 'CurrentThread'],
+  prcbProcStateContext: ['_KPRCB', 'ProcessorState.ContextFrame'],
+  prcbNumber: ['_KPRCB', 'Number'],
+} as const satisfies Record<keyof typeof KDDEBUGGER_OFFSETS, readonly [structure: string, member: string]>;
+
 /** List.Flink and List.Blink at 0 and 8; the tag with the size behind it at 0x10. */
 export const KDDEBUGGER_TAG_AT = 0x10;

@@ -13,5 +13,15 @@ export const KPRCB64 = {
   cr8: u64(0x1a0),
 } as const;
 
+/** The same fields as Windows names them. */
+export const KPRCB_MEMBERS = {
+  currentThread: 'CurrentThread',
+  idleThread: 'IdleThread',
+  number: 'Number',
+  cr0: 'ProcessorState.SpecialRegisters.Cr0',
+  cr2: 'ProcessorState.SpecialRegisters.Cr2',
+  cr8: 'ProcessorState.SpecialRegisters.Cr8',
+} as const;
+
 /** KPRCB.IdleThread: third of the thread pointers, at the start on all architectures (public symbols; verified on x64). */
 export const IDLE_THREAD = { wide: 0x18, narrow: 0x0c } as const;

@@ -1,10 +1,11 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { RangeMap } from '../../bytes/rangeMap.ts';
 import { bytesAt, viewAt } from '../../bytes/reads.ts';
-import type { DumpImage, DumpKind } from '../dumpImage.ts';
-import { readKernelFacts } from '../facts/kernel/kernelFacts.ts';
+import type { DumpImage, DumpKind, LoadedModule } from '../dumpImage.ts';
+import { type KernelFacts, readKernelFacts, readModuleFacts } from '../facts/kernel/kernelFacts.ts';
 import { readTaggedBlobs } from '../facts/secondaryData.ts';
 import { processFromPath, readSystemFacts } from '../facts/systemInfo.ts';
+import type { KernelSymbols } from '../kernelSymbols.ts';
 import { DUMP_HEADER32_SIZE } from '../layouts/dumpHeader32.ts';
 import { DUMP_HEADER64_SIZE } from '../layouts/dumpHeader64.ts';
 import { RDMP, RDMP_HEADER } from '../layouts/physicalPages.ts';
@@ -27,6 +28,18 @@ const KINDS: Readonly<Record<number, DumpKind>> = {
   10: 'full',
 };
 const MAX_TAGGED_READ = 0x200000;
+const NO_FACTS: KernelFacts = {
+  unloadedModules: [],
+  stack: null,
+  brokenDriver: null,
+  debuggerData: null,
+  process: null,
+  thread: null,
+  processor: null,
+  processors: () => [],
+  processes: () => null,
+  limits: [],
+};
 const HEADER_ONLY = 'no driver list, no stack. Verdicts rest on the header, so drivers cannot be named.';
 
 /** The kind of a kernel dump that is no triage dump; `header-only` when its type is none we know. */
@@ -55,36 +68,38 @@ export function readMemoryDump(source: ByteSource, header: KernelHeader): DumpIm
       );
     if (!space) limits.push(`The page tables in this dump do not lead to the list of loaded drivers: ${HEADER_ONLY}`);
   }
-  const facts = space ? readKernelFacts(space, header) : null;
+  const list = space ? readModuleFacts(space, header) : null;
   const tagged = physical ? readTaggedBlobs(source, physical.end) : { blobs: [], cut: false };
   if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
-  return {
-    kind,
-    architecture: header.architecture,
-    osBuild: header.osBuild,
-    crashTime: header.crashTime,
-    uptimeSeconds: header.uptimeSeconds,
-    processorCount: header.processorCount,
-    bugcheck: header.bugcheck,
-    header: header.facts,
-    context: header.context,
-    exception: header.exception,
-    modules: facts?.modules ?? [],
-    moduleMap: facts?.moduleMap ?? new RangeMap([]),
-    unloadedModules: facts?.unloadedModules ?? [],
-    memory: space?.memory ?? NO_MEMORY,
-    stack: facts?.stack ?? null,
-    brokenDriver: null,
-    debuggerData: facts?.debuggerData ?? null,
-    process: facts?.process ?? processFromPath(tagged.blobs, source),
-    thread: facts?.thread ?? null,
-    processor: facts?.processor ?? null,
-    processors: facts?.processors ?? (() => []),
-    system: readSystemFacts(tagged.blobs, source),
-    taggedBlobs: tagged.blobs,
-    readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
-    limits: [...limits, ...(facts?.limits ?? [])],
+  const system = readSystemFacts(tagged.blobs, source);
+  const moduleMap = list?.moduleMap ?? new RangeMap<LoadedModule>([]);
+  const withSymbols = (symbols: KernelSymbols | null): DumpImage => {
+    const facts = space ? readKernelFacts(space, header, symbols) : NO_FACTS;
+    return {
+      kind,
+      architecture: header.architecture,
+      osBuild: header.osBuild,
+      crashTime: header.crashTime,
+      uptimeSeconds: header.uptimeSeconds,
+      processorCount: header.processorCount,
+      bugcheck: header.bugcheck,
+      header: header.facts,
+      context: header.context,
+      exception: header.exception,
+      modules: list?.modules ?? [],
+      moduleMap,
+      memory: space?.memory ?? NO_MEMORY,
+      ...facts,
+      process: facts.process ?? processFromPath(tagged.blobs, source),
+      system,
+      taggedBlobs: tagged.blobs,
+      readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
+      limits: [...limits, ...(list?.limits ?? []), ...facts.limits],
+      symbols,
+      withSymbols,
+    };
   };
+  return withSymbols(null);
 }
 
 function spaceOf(source: ByteSource, physical: PhysicalMemory, header: KernelHeader) {

@@ -2,16 +2,17 @@ import { addressKey, rangeEnd } from '../../bytes/address.ts';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { layoutSize, readLayout } from '../../bytes/layout.ts';
 import { bytesAt, viewAt } from '../../bytes/reads.ts';
-import type { DumpImage, MemoryBlock, ProcessFact, TaggedBlob } from '../dumpImage.ts';
+import type { DumpImage, MemoryBlock } from '../dumpImage.ts';
 import { readDataBlocks, type SavedRange } from '../facts/dataBlocks.ts';
 import { readDebuggerData } from '../facts/debuggerData.ts';
 import { fileNameOf, moduleRanges, readDumpString, readLoadedModules } from '../facts/loadedModules.ts';
-import { readProcessName } from '../facts/process.ts';
-import { PRCB_BYTES, readProcessor } from '../facts/processor.ts';
+import { imageFileNameAt, readProcessName } from '../facts/process.ts';
+import { prcbBytes, prcbLayout, readProcessor } from '../facts/processor.ts';
 import { readTaggedBlobs } from '../facts/secondaryData.ts';
 import { processFromPath, readSystemFacts } from '../facts/systemInfo.ts';
-import { readThread } from '../facts/thread.ts';
+import { readThread, stackPlaces } from '../facts/thread.ts';
 import { readUnloadedModules } from '../facts/unloadedModules.ts';
+import type { KernelSymbols } from '../kernelSymbols.ts';
 import { TRIAGE_DUMP32, TRIAGE_DUMP32_AT, TRIAGE_DUMP64, TRIAGE_DUMP64_AT, TRIAGE_VALID } from '../layouts/triageDump.ts';
 import { triageMemory } from '../memory/triageMemory.ts';
 import type { KernelHeader } from './header.ts';
@@ -116,10 +117,9 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
   const tagged = triage ? readTaggedBlobs(source, triage.validOffset + 4) : { blobs: [], cut: false };
   if (tagged.cut) limits.push('The tagged data at the end of the dump is cut or damaged: machine facts may be missing.');
   const brokenDriver = triage ? readDumpString(source, triage.brokenDriverOffset) : null;
-  const thread = triage && triage.threadOffset > 0 ? readThread(bytesAt(source, triage.threadOffset, MAX_OBJECT), architecture) : null;
   const debuggerSize = Math.min(triage?.debuggerDataSize ?? 0, MAX_OBJECT);
 
-  return {
+  const image: Omit<DumpImage, keyof ObjectFacts | 'symbols' | 'withSymbols'> = {
     kind: 'triage',
     architecture,
     osBuild: header.osBuild,
@@ -137,28 +137,35 @@ export function readTriageDump(source: ByteSource, header: KernelHeader): DumpIm
     stack,
     brokenDriver: brokenDriver === null ? null : fileNameOf(brokenDriver),
     debuggerData: triage && debuggerSize > 0 ? readDebuggerData(bytesAt(source, triage.debuggerDataOffset, debuggerSize), wide) : null,
-    process: processOf(source, header, triage, tagged.blobs),
-    thread,
-    processor: triage && triage.prcbOffset > 0 ? readProcessor(bytesAt(source, triage.prcbOffset, PRCB_BYTES), architecture) : null,
     processors: () => [],
+    processes: () => null,
     system: readSystemFacts(tagged.blobs, source),
     taggedBlobs: tagged.blobs,
     readTagged: (blob) => bytesAt(source, blob.fileOffset, Math.min(blob.sizeBytes, MAX_TAGGED_READ)),
     limits,
   };
+  const withSymbols = (symbols: KernelSymbols | null): DumpImage => {
+    const facts = triage ? objectFacts(source, header, triage, symbols) : NO_FACTS;
+    return { ...image, ...facts, process: facts.process ?? processFromPath(tagged.blobs, source), symbols, withSymbols };
+  };
+  return withSymbols(null);
 }
 
-function processOf(
-  source: ByteSource,
-  header: KernelHeader,
-  triage: TriageHeader | null,
-  blobs: readonly TaggedBlob[],
-): ProcessFact | null {
-  const fromObject =
-    triage && triage.processOffset > 0
-      ? readProcessName(bytesAt(source, triage.processOffset, objectSize(triage)), header.architecture, header.osBuild)
-      : null;
-  return fromObject ?? processFromPath(blobs, source);
+type ObjectFacts = Pick<DumpImage, 'process' | 'thread' | 'processor'>;
+const NO_FACTS: ObjectFacts = { process: null, thread: null, processor: null };
+
+/** What stands in the saved EPROCESS, ETHREAD and KPRCB. */
+function objectFacts(source: ByteSource, header: KernelHeader, triage: TriageHeader, symbols: KernelSymbols | null): ObjectFacts {
+  const { architecture, osBuild } = header;
+  const scope = { architecture, symbols };
+  const layout = prcbLayout(scope);
+  const object = (offset: number, length: number) => (offset > 0 ? bytesAt(source, offset, length) : null);
+  const eprocess = object(triage.processOffset, objectSize(triage));
+  const process = eprocess && readProcessName(eprocess, architecture, osBuild, imageFileNameAt(scope));
+  const ethread = object(triage.threadOffset, MAX_OBJECT);
+  const thread = ethread && readThread(ethread, architecture, stackPlaces(scope));
+  const kprcb = object(triage.prcbOffset, prcbBytes(layout));
+  return { process, thread, processor: kprcb && readProcessor(kprcb, architecture, layout) };
 }
 
 /** The ETHREAD follows the EPROCESS in every dump seen, so the distance is the object's size. */

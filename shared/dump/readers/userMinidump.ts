@@ -112,7 +112,7 @@ export function readUserMinidump(source: ByteSource): DumpImage {
   else if (modules.length < claimed) limits.push(`${claimed - modules.length} of ${claimed} loaded modules could not be read.`);
   const { record, context } = readException(source, stream(STREAM.exception), architecture);
   const program = modules[0]?.name ?? null;
-  return {
+  const image: DumpImage = {
     kind: 'user-minidump',
     architecture,
     osBuild: info?.buildNumber ?? null,
@@ -134,9 +134,13 @@ export function readUserMinidump(source: ByteSource): DumpImage {
     thread: null,
     processor: null,
     processors: () => [],
+    processes: () => null,
     system: null,
     taggedBlobs: [],
     readTagged: () => new Uint8Array(0),
     limits,
+    symbols: null,
+    withSymbols: () => image,
   };
+  return image;
 }

@@ -15,8 +15,9 @@ import { testFolder } from '../helpers/testFolder.ts';
 const GIB = 2 ** 30;
 const MIB = 2 ** 20;
 const DRIVERS = 250;
+const PROCESSES = 600;
 
-/** 250 drivers far apart, link times in their images only (Windows 8.1), and no two pages in one block of the file: the most that triage can cost. */
+/** 600 processes and 250 drivers far apart, link times in their images only (Windows 8.1), and no two pages in one block of the file: the most that triage can cost. */
 function bigMachine(osBuild: number): DumpBuilder {
   const evil = { name: 'evil.sys', base: 0xffff_f801_5000_0000n, size: 0x1_4000 };
   const kernel = { name: 'ntoskrnl.exe', base: 0xffff_f801_4a20_0000n, size: 0x104_6000 };
@@ -28,6 +29,7 @@ function bigMachine(osBuild: number): DumpBuilder {
   const builder = dumpBuilder({ osBuild, processors: 32 });
   for (const module of [kernel, evil]) builder.module(module.name, module.base, module.size);
   for (let i = 0; i < DRIVERS; i++) builder.module(`driver${i}.sys`, 0xffff_f802_0000_0000n + BigInt(i) * 0x100_0000n, 0x2_0000);
+  builder.processes(Array.from({ length: PROCESSES }, (_, i) => ({ id: 4 * i + 4, name: `p${i}.exe` })));
   return builder.bugcheck(0xd1, parameters).context(stack.registers).stack(stack.top, stack.bytes).process('evil_app.exe');
 }
 
@@ -53,6 +55,8 @@ describe('a full dump of 16 GiB', () => {
     expect(line.verdict).toMatchObject({ kind: 'driver', module: 'evil.sys' });
     expect(line.modules).toHaveLength(DRIVERS + 2);
     expect(line.modules.every((module) => module.timestamp !== null)).toBe(true);
+    expect(line.processes?.list).toHaveLength(320);
+    console.log(`build ${osBuild}: ${(bytesRead / MIB).toFixed(1)} MiB in ${ms.toFixed(0)} ms`);
     expect(bytesRead).toBeLessThan(64 * MIB);
     expect(ms).toBeLessThan(2000);
   });

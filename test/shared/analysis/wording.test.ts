@@ -22,6 +22,14 @@ describe('the summary', () => {
     );
   });
 
+  it('says of a live dump that Windows kept running', () => {
+    const live = explainBugcheck(0x198, [1n, 0n, 0n, 0n]);
+    for (const found of [decision('unknown'), decision('os-component', 'srv2.sys')]) {
+      expect(summarise(live, found, [])).toMatch(/^Windows kept running and took a live dump for 0x198 UFX_LIVEDUMP/);
+      expect(summarise(pageFault, found, [])).toMatch(/^Windows stopped with 0xd1 /);
+    }
+  });
+
   it('has no place when only the driver is known', () => {
     expect(summarise(pageFault, decision('driver', 'evil.sys', 0.9, null), [])).not.toContain('+0x');
   });

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { BUGCHECK_FAMILIES, FAMILY_TRAITS } from '../../../shared/knowledge/bugchecks/families.ts';
 import { BUGCHECKS } from '../../../shared/knowledge/bugchecks/index.ts';
+import { LIVE_DUMP_CODES } from '../../../shared/knowledge/bugchecks/liveDumpCodes.ts';
 
 const codes = BUGCHECKS.map((row) => row.code);
+
+describe('the codes of live dumps', () => {
+  it('are ascending, each with a row, and all whose names say so', () => {
+    expect(LIVE_DUMP_CODES).toEqual([...new Set(LIVE_DUMP_CODES)].sort((a, b) => a - b));
+    expect(LIVE_DUMP_CODES.filter((code) => !codes.includes(code))).toEqual([]);
+    const named = BUGCHECKS.filter(({ name }) => /LIVE_?DUMP|LIVE_SYSTEM_DUMP/.test(name));
+    expect(named.filter(({ code }) => !LIVE_DUMP_CODES.includes(code))).toEqual([]);
+    expect(LIVE_DUMP_CODES).not.toContain(0x144);
+  });
+});
 
 describe('the bugcheck table', () => {
   it('covers what Microsoft documents: more than 420 codes, sorted and unique', () => {

@@ -6,6 +6,7 @@ import { machinePanel } from './Machine.tsx';
 import { modulesPanel } from './Modules.tsx';
 import { objectsPanel } from './Objects.tsx';
 import { privacyPanel } from './Privacy.tsx';
+import { processesPanel } from './Processes.tsx';
 import type { Panel } from './panel.ts';
 import { registersPanel } from './Registers.tsx';
 import { stackPanel } from './Stack.tsx';
@@ -21,6 +22,7 @@ export const PANELS: readonly Panel[] = [
   stackPanel,
   modulesPanel,
   unloadedPanel,
+  processesPanel,
   machinePanel,
   privacyPanel,
   registersPanel,

@@ -4,6 +4,7 @@ import type { DebuggerData, HeaderFacts } from '../../dumpImage.ts';
 import {
   KDBG_TAG,
   KDDEBUGGER_DATA64,
+  KDDEBUGGER_OFFSET_MEMBERS,
   KDDEBUGGER_OFFSETS,
   KDDEBUGGER_TAG_AT,
   KDDEBUGGER_VARIABLES,
@@ -21,7 +22,7 @@ export interface DebuggerBlock {
   readonly facts: DebuggerData;
   /** Address of one of the kernel's variables; null when the block is too short for it or it is 0. */
   variable(name: keyof typeof KDDEBUGGER_VARIABLES): Gva | null;
-  /** Offset in a kernel structure; null when the block is too short for it or it is 0. */
+  /** Offset in a kernel structure, from the kernel's PDB when it is at hand; null when it does not say, and the block is too short or has 0 there. */
   offset(name: keyof typeof KDDEBUGGER_OFFSETS): number | null;
 }
 
@@ -46,7 +47,9 @@ export function readDebuggerBlock(scope: MemoryScope, header: HeaderFacts): Debu
     },
     offset(name) {
       const { at } = KDDEBUGGER_OFFSETS[name];
-      return (at + 2 <= end && view.getUint16(at, true)) || null;
+      const [structure, member] = KDDEBUGGER_OFFSET_MEMBERS[name];
+      const known = scope.symbols?.offsetOf(structure, member) ?? null;
+      return known ?? ((at + 2 <= end && view.getUint16(at, true)) || null);
     },
   };
 }

@@ -3,7 +3,7 @@ import { viewOf } from '../../../bytes/layout.ts';
 import type { RegisterSet, ThreadFact } from '../../dumpImage.ts';
 import { contextSize, readContext } from '../../registers.ts';
 import { isObjectAddress, type MemoryScope, pointerAt, pointerSize, readView } from '../objects/memoryView.ts';
-import { readThread } from '../thread.ts';
+import { readThread, stackPlaces, stackPlacesEnd } from '../thread.ts';
 import type { DebuggerBlock } from './debuggerBlock.ts';
 
 const KTHREAD_BYTES = 0x100;
@@ -37,14 +37,16 @@ export function readProcessorBlock(scope: MemoryScope, block: DebuggerBlock, prc
   const view = readView(scope, prcb + BigInt(block.offset('prcbCurrentThread') ?? width), width);
   const thread = view ? pointerAt(view, 0, width) : 0n;
   if (!isObjectAddress(scope, thread)) return null;
-  const bytes = scope.memory.read(thread, KTHREAD_BYTES).bytes.slice();
-  const threadFact = readThread(bytes, scope.architecture);
-  return { prcb, thread, stack: stackOf(bytes, block.offset('kthreadInitialStack'), width, threadFact), threadFact };
+  const places = stackPlaces(scope);
+  const bytes = scope.memory.read(thread, Math.max(KTHREAD_BYTES, places ? stackPlacesEnd(places) : 0)).bytes.slice();
+  const threadFact = readThread(bytes, scope.architecture, places);
+  const initialStackAt = scope.symbols && threadFact ? null : block.offset('kthreadInitialStack');
+  return { prcb, thread, stack: stackOf(bytes, initialStackAt, width, threadFact), threadFact };
 }
 
 /**
  * StackLimit follows InitialStack on all systems (public symbols). StackBase has its place from Windows 8 on only; where it is not known, the end
- * of InitialStack's page does, as less than a page lies above it.
+ * of InitialStack's page does, as less than a page lies above it. Without `at` (a PDB tells where the bounds are) what is `known` is right.
  */
 function stackOf(kthread: Uint8Array, at: number | null, width: 4 | 8, known: ThreadFact | null): ProcessorBlock['stack'] {
   if (at === null || at + 2 * width > kthread.length) return known ? { limit: known.stackLimit, base: known.stackBase } : null;

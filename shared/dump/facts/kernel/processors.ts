@@ -1,14 +1,12 @@
 import type { ProcessFact, ProcessorState } from '../../dumpImage.ts';
 import { IDLE_THREAD } from '../../layouts/kprcb.ts';
 import { type MemoryScope, pointerAt, pointerSize, readView } from '../objects/memoryView.ts';
-import { readProcessName } from '../process.ts';
+import { processAt } from '../process.ts';
 import type { DebuggerBlock } from './debuggerBlock.ts';
 import { type ProcessorBlock, processorAddresses, readProcessorBlock, readSavedContext } from './processorBlocks.ts';
 
 /** Each costs several places of the file, so only the first ones are read. */
 const MAX_PROCESSORS = 32;
-/** Larger than EPROCESS on every build, as far as its name lies. */
-const EPROCESS_BYTES = 0x800;
 
 /** What every processor was running when Windows stopped, in the order of their numbers; the first 32. Those not in the dump are left out. */
 export function readProcessors(scope: MemoryScope, block: DebuggerBlock, processorCount: number | null, osBuild: number): ProcessorState[] {
@@ -16,7 +14,8 @@ export function readProcessors(scope: MemoryScope, block: DebuggerBlock, process
     const processor = readProcessorBlock(scope, block, prcb);
     if (!processor) return [];
     const width = pointerSize(scope);
-    const idle = readView(scope, prcb + BigInt(IDLE_THREAD[width === 8 ? 'wide' : 'narrow']), width);
+    const idleAt = scope.symbols?.offsetOf('_KPRCB', 'IdleThread') ?? IDLE_THREAD[width === 8 ? 'wide' : 'narrow'];
+    const idle = readView(scope, prcb + BigInt(idleAt), width);
     return [
       {
         number,
@@ -36,6 +35,5 @@ export function readProcessOf(scope: MemoryScope, block: DebuggerBlock, { thread
   const width = pointerSize(scope);
   const view = at === null ? null : readView(scope, thread + BigInt(at), width);
   if (!view) return null;
-  const eprocess = scope.memory.read(pointerAt(view, 0, width), EPROCESS_BYTES).bytes.slice();
-  return readProcessName(eprocess, scope.architecture, osBuild);
+  return processAt(scope, pointerAt(view, 0, width), osBuild);
 }

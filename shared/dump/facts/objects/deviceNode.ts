@@ -1,6 +1,7 @@
 import type { Gva } from '../../../bytes/address.ts';
 import type { DumpImage } from '../../dumpImage.ts';
 import { pointerAt, pointerSize, readView, unicodeStringAt } from './memoryView.ts';
+import { placesOf } from './places.ts';
 
 /**
  * DEVICE_NODE as far as TRIAGE_DEVICE_NODE describes it, which Windows keeps stable for debuggers (public symbols, Windows 7 and
@@ -8,6 +9,13 @@ import { pointerAt, pointerSize, readView, unicodeStringAt } from './memoryView.
  */
 const WIDE = { parent: 0x10, device: 0x20, instancePath: 0x28, service: 0x38, pendingIrp: 0x48, size: 0x50 } as const;
 const NARROW = { parent: 0x08, device: 0x10, instancePath: 0x14, service: 0x1c, pendingIrp: 0x24, size: 0x28 } as const;
+const MEMBERS = {
+  parent: 'Parent',
+  device: 'PhysicalDeviceObject',
+  instancePath: 'InstancePath',
+  service: 'ServiceName',
+  pendingIrp: 'PendingIrp',
+} as const;
 const MAX_PARENTS = 8;
 
 /** What Plug and Play knows of a device. */
@@ -25,7 +33,7 @@ export interface DeviceNode {
 
 /** Reads a DEVICE_NODE; null when its bytes or its instance path are not in the dump, or it is none. */
 export function readDeviceNode(image: DumpImage, address: Gva): DeviceNode | null {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+  const layout = placesOf(image, '_DEVICE_NODE', MEMBERS, image.architecture === 'x86' ? NARROW : WIDE);
   const width = pointerSize(image);
   const view = readView(image, address, layout.size);
   const instancePath = view ? unicodeStringAt(image, view, layout.instancePath) : null;

@@ -1,7 +1,8 @@
 import type { Gva } from '../../../bytes/address.ts';
 import type { DumpImage } from '../../dumpImage.ts';
 import { type DriverObject, readDriverObject } from './driverObject.ts';
-import { pointerAt, pointerSize, readView } from './memoryView.ts';
+import { type MemoryScope, pointerAt, pointerSize, readView } from './memoryView.ts';
+import { placesOf } from './places.ts';
 
 /**
  * DEVICE_OBJECT (wdm.h) and its DEVOBJ_EXTENSION (ntifs.h and public symbols), unchanged since Windows XP. 64-bit: checked on a
@@ -13,9 +14,7 @@ const WIDE = {
   currentIrp: 0x20,
   extension: 0x40,
   type: 0x48,
-  systemExtension: 0x138,
   size: 0x50,
-  system: { device: 0x08, node: 0x28, attachedTo: 0x30, size: 0x38 },
 } as const;
 const NARROW = {
   driver: 0x08,
@@ -23,10 +22,22 @@ const NARROW = {
   currentIrp: 0x14,
   extension: 0x28,
   type: 0x2c,
-  systemExtension: 0xb0,
   size: 0x30,
-  system: { device: 0x04, node: 0x14, attachedTo: 0x18, size: 0x1c },
 } as const;
+const MEMBERS = {
+  driver: 'DriverObject',
+  attached: 'AttachedDevice',
+  currentIrp: 'CurrentIrp',
+  extension: 'DeviceExtension',
+  type: 'DeviceType',
+} as const;
+/** Where a device points to its DEVOBJ_EXTENSION, and that. */
+const EXTENSION_POINTER = { wide: { at: 0x138, size: 0x140 }, narrow: { at: 0xb0, size: 0xb4 } } as const;
+const EXTENSION = {
+  wide: { device: 0x08, node: 0x28, attachedTo: 0x30, size: 0x38 },
+  narrow: { device: 0x04, node: 0x14, attachedTo: 0x18, size: 0x1c },
+} as const;
+const EXTENSION_MEMBERS = { device: 'DeviceObject', node: 'DeviceNode', attachedTo: 'AttachedTo' } as const;
 
 const IO_TYPE_DEVICE = 3;
 const IO_TYPE_DEVICE_OBJECT_EXTENSION = 13;
@@ -50,7 +61,7 @@ export interface DeviceObject {
 
 /** Reads a DEVICE_OBJECT with its driver; null when its bytes are not in the dump or are no device object. */
 export function readDeviceObject(image: DumpImage, address: Gva): DeviceObject | null {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+  const layout = placesOf(image, '_DEVICE_OBJECT', MEMBERS, image.architecture === 'x86' ? NARROW : WIDE);
   const width = pointerSize(image);
   const view = readView(image, address, layout.size);
   if (!view || view.getUint16(0, true) !== IO_TYPE_DEVICE) return null;
@@ -67,14 +78,16 @@ export function readDeviceObject(image: DumpImage, address: Gva): DeviceObject |
   };
 }
 
-function readExtension(image: DumpImage, device: Gva): { node: Gva; attachedTo: Gva } | null {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+function readExtension(image: MemoryScope, device: Gva): { node: Gva; attachedTo: Gva } | null {
   const width = pointerSize(image);
-  const pointer = readView(image, device + BigInt(layout.systemExtension), width);
-  const view = pointer ? readView(image, pointerAt(pointer, 0, width), layout.system.size) : null;
+  const kind = width === 8 ? 'wide' : 'narrow';
+  const { at } = placesOf(image, '_DEVICE_OBJECT', { at: 'DeviceObjectExtension' }, EXTENSION_POINTER[kind]);
+  const layout = placesOf(image, '_DEVOBJ_EXTENSION', EXTENSION_MEMBERS, EXTENSION[kind]);
+  const pointer = readView(image, device + BigInt(at), width);
+  const view = pointer ? readView(image, pointerAt(pointer, 0, width), layout.size) : null;
   if (!view || view.getUint16(0, true) !== IO_TYPE_DEVICE_OBJECT_EXTENSION) return null;
-  if (pointerAt(view, layout.system.device, width) !== device) return null;
-  return { node: pointerAt(view, layout.system.node, width), attachedTo: pointerAt(view, layout.system.attachedTo, width) };
+  if (pointerAt(view, layout.device, width) !== device) return null;
+  return { node: pointerAt(view, layout.node, width), attachedTo: pointerAt(view, layout.attachedTo, width) };
 }
 
 /** The device and the devices attached above it, bottom first; ends at the first that is not in the dump or seen before. */

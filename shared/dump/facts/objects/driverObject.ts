@@ -1,6 +1,7 @@
 import { addressKey, type Gva } from '../../../bytes/address.ts';
 import type { DumpImage, LoadedModule } from '../../dumpImage.ts';
 import { pointerAt, pointerSize, readView, unicodeStringAt } from './memoryView.ts';
+import { placesOf } from './places.ts';
 
 /**
  * DRIVER_OBJECT (wdm.h, unchanged since Windows XP). 64-bit: checked on a real 0x9F dump; 32-bit: public symbols. Type 4 tells
@@ -8,6 +9,7 @@ import { pointerAt, pointerSize, readView, unicodeStringAt } from './memoryView.
  */
 const WIDE = { start: 0x18, imageSize: 0x20, name: 0x38, size: 0x48 } as const;
 const NARROW = { start: 0x0c, imageSize: 0x10, name: 0x1c, size: 0x24 } as const;
+const MEMBERS = { start: 'DriverStart', imageSize: 'DriverSize', name: 'DriverName' } as const;
 const IO_TYPE_DRIVER = 4;
 
 export interface DriverObject {
@@ -23,7 +25,7 @@ export interface DriverObject {
 
 /** Reads a DRIVER_OBJECT; null when its bytes are not in the dump or are no driver object. */
 export function readDriverObject(image: DumpImage, address: Gva): DriverObject | null {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+  const layout = placesOf(image, '_DRIVER_OBJECT', MEMBERS, image.architecture === 'x86' ? NARROW : WIDE);
   const view = readView(image, address, layout.size);
   if (!view || view.getUint16(0, true) !== IO_TYPE_DRIVER) return null;
   const start = pointerAt(view, layout.start, pointerSize(image));

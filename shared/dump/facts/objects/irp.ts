@@ -1,6 +1,7 @@
 import type { Gva } from '../../../bytes/address.ts';
 import type { DumpImage } from '../../dumpImage.ts';
-import { pointerAt, pointerSize, readView } from './memoryView.ts';
+import { type MemoryScope, pointerAt, pointerSize, readView } from './memoryView.ts';
+import { placesOf } from './places.ts';
 
 /**
  * IRP and IO_STACK_LOCATION (wdm.h, unchanged since Windows XP). 64-bit: checked on a real 0x9F dump; 32-bit: public symbols.
@@ -14,7 +15,6 @@ const WIDE = {
   cancel: 0x44,
   thread: 0x98,
   size: 0xd0,
-  location: { size: 0x48, control: 0x03, device: 0x28, completion: 0x38 },
 } as const;
 const NARROW = {
   status: 0x18,
@@ -24,8 +24,21 @@ const NARROW = {
   cancel: 0x24,
   thread: 0x50,
   size: 0x70,
-  location: { size: 0x24, control: 0x03, device: 0x14, completion: 0x1c },
 } as const;
+const MEMBERS = {
+  status: 'IoStatus.Status',
+  pendingReturned: 'PendingReturned',
+  stackCount: 'StackCount',
+  currentLocation: 'CurrentLocation',
+  cancel: 'Cancel',
+  thread: 'Tail.Overlay.Thread',
+} as const;
+/** The stack locations follow the IRP. */
+const LOCATION = {
+  wide: { control: 0x03, device: 0x28, completion: 0x38, size: 0x48 },
+  narrow: { control: 0x03, device: 0x14, completion: 0x1c, size: 0x24 },
+} as const;
+const LOCATION_MEMBERS = { control: 'Control', device: 'DeviceObject', completion: 'CompletionRoutine' } as const;
 
 const IO_TYPE_IRP = 6;
 const MAX_STACK_LOCATIONS = 64;
@@ -60,7 +73,7 @@ export interface Irp {
 
 /** Reads an IRP with its stack locations, as many as are in the dump; null when it is none. */
 export function readIrp(image: DumpImage, address: Gva): Irp | null {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+  const layout = placesOf(image, '_IRP', MEMBERS, image.architecture === 'x86' ? NARROW : WIDE);
   const view = readView(image, address, layout.size);
   if (!view || view.getUint16(0, true) !== IO_TYPE_IRP) return null;
   const stackCount = view.getUint8(layout.stackCount);
@@ -81,20 +94,23 @@ export function readIrp(image: DumpImage, address: Gva): Irp | null {
   };
 }
 
-function readLocations(image: DumpImage, irp: Gva, count: number): IrpLocation[] {
-  const layout = image.architecture === 'x86' ? NARROW : WIDE;
+function readLocations(image: MemoryScope, irp: Gva, count: number): IrpLocation[] {
   const width = pointerSize(image);
+  const table = LOCATION[width === 8 ? 'wide' : 'narrow'];
+  const layout = placesOf(image, '_IO_STACK_LOCATION', LOCATION_MEMBERS, table);
+  const first = image.symbols?.sizeOf('_IRP') ?? (width === 8 ? WIDE : NARROW).size;
+  const distance = image.symbols?.sizeOf('_IO_STACK_LOCATION') ?? table.size;
   const locations: IrpLocation[] = [];
   for (let i = 0; i < count; i++) {
-    const view = readView(image, irp + BigInt(layout.size + i * layout.location.size), layout.location.size);
+    const view = readView(image, irp + BigInt(first + i * distance), layout.size);
     if (!view) break;
     locations.push({
       index: i + 1,
       major: view.getUint8(0),
       minor: view.getUint8(1),
-      pending: (view.getUint8(layout.location.control) & SL_PENDING_RETURNED) !== 0,
-      device: pointerAt(view, layout.location.device, width),
-      completionRoutine: pointerAt(view, layout.location.completion, width),
+      pending: (view.getUint8(layout.control) & SL_PENDING_RETURNED) !== 0,
+      device: pointerAt(view, layout.device, width),
+      completionRoutine: pointerAt(view, layout.completion, width),
     });
   }
   return locations;

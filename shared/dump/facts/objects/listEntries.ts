@@ -8,23 +8,33 @@ export interface ListWalk {
   readonly complete: boolean;
 }
 
-/**
- * Follows the Flink pointers of the LIST_ENTRY at `head`. Ends at the head, at an address that cannot be one or was seen before,
- * at the first entry that is not in the dump (which is still listed), or after `most` entries.
- */
+/** The entries behind the LIST_ENTRY at `head` as `eachListEntry` comes to them. An entry that is not in the dump is still listed. */
 export function listEntries(image: MemoryScope, head: Gva, most: number): ListWalk {
-  const width = pointerSize(image);
   const entries: Gva[] = [];
+  const complete = eachListEntry(image, head, most, (entry) => {
+    entries.push(entry);
+    return true;
+  });
+  return { entries, complete };
+}
+
+/**
+ * Follows the Flink pointers of the LIST_ENTRY at `head` and calls `visit` with each entry before the next is looked for. Ends at the head
+ * (true is returned), at an address that cannot be one or was seen before, behind an entry that is not in the dump, after `most` entries, and
+ * where `visit` says no.
+ */
+export function eachListEntry(image: MemoryScope, head: Gva, most: number, visit: (entry: Gva) => boolean): boolean {
+  const width = pointerSize(image);
   const seen = new Set<Gva>();
   let at = head;
-  while (entries.length < most) {
+  for (let count = 0; count <= most; count++) {
     const view = readView(image, at, width);
     const next = view ? pointerAt(view, 0, width) : 0n;
-    if (next === head) return { entries, complete: true };
-    if (!isObjectAddress(image, next) || seen.has(next)) break;
+    if (next === head) return true;
+    if (count === most || !isObjectAddress(image, next) || seen.has(next)) return false;
     seen.add(next);
-    entries.push(next);
+    if (!visit(next)) return false;
     at = next;
   }
-  return { entries, complete: false };
+  return false;
 }

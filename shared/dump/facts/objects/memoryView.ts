@@ -5,8 +5,8 @@ import type { DumpImage } from '../../dumpImage.ts';
 
 const MAX_STRING_BYTES = 1024;
 
-/** Memory and the width of what lies in it: all that reading a structure takes. */
-export type MemoryScope = Pick<DumpImage, 'memory' | 'architecture'>;
+/** Memory, the width of what lies in it, and what is known of its structures: all that reading one takes. */
+export type MemoryScope = Pick<DumpImage, 'memory' | 'architecture' | 'symbols'>;
 
 /** Bytes of a pointer in this dump. */
 export function pointerSize(image: MemoryScope): 4 | 8 {

@@ -1,15 +1,10 @@
 import type { Gva } from '../../../bytes/address.ts';
 import type { DumpImage } from '../../dumpImage.ts';
-import { readProcessName } from '../process.ts';
-import { readView } from './memoryView.ts';
+import { offsetForBuild, UNIQUE_PROCESS_ID } from '../../layouts/eprocess.ts';
+import { processAt } from '../process.ts';
+import { type MemoryScope, pointerAt, pointerSize, readView } from './memoryView.ts';
 
 const PROCESS_OBJECT = 3;
-/** EPROCESS.UniqueProcessId of x64, by first build (public symbols; checked on real dumps of 19041 and 26100). */
-const PROCESS_ID: readonly (readonly [fromBuild: number, at: number])[] = [
-  [26_100, 0x1d0],
-  [19_041, 0x440],
-];
-const EPROCESS_BYTES = 0x600;
 const LARGEST_ID = 0x1000_0000n;
 
 export interface ProcessObject {
@@ -21,17 +16,29 @@ export interface ProcessObject {
 
 /** Reads a process; null when its bytes are not in the dump or are no process. */
 export function readProcessObject(image: DumpImage, address: Gva): ProcessObject | null {
-  const head = readView(image, address, 8);
-  if (!head || (head.getUint8(0) & 0x7f) !== PROCESS_OBJECT) return null;
-  const bytes = image.memory.read(address, EPROCESS_BYTES).bytes.slice();
-  const name = readProcessName(bytes, image.architecture, image.osBuild ?? 0)?.name ?? null;
-  return { address, name, processId: processId(image, address) };
+  return isProcess(image, address) ? describeProcess(image, address, image.osBuild ?? 0) : null;
 }
 
-function processId(image: DumpImage, address: Gva): number | null {
-  const { osBuild, architecture } = image;
-  const row = architecture === 'x64' && osBuild !== null ? PROCESS_ID.find(([fromBuild]) => osBuild >= fromBuild) : undefined;
-  const view = row ? readView(image, address + BigInt(row[1]), 8) : null;
-  const id = view?.getBigUint64(0, true) ?? LARGEST_ID;
+/** Whether the dispatcher header at `address` is that of a process. */
+export function isProcess(scope: MemoryScope, address: Gva): boolean {
+  const head = readView(scope, address, 8);
+  return head !== null && (head.getUint8(0) & 0x7f) === PROCESS_OBJECT;
+}
+
+/** Name and id of a process. */
+export function describeProcess(scope: MemoryScope, address: Gva, osBuild: number): ProcessObject {
+  return { address, name: processAt(scope, address, osBuild)?.name ?? null, processId: processId(scope, address, osBuild) };
+}
+
+/** Offset of EPROCESS.UniqueProcessId: from the kernel's PDB, else as known for the build; null when neither says. */
+export function processIdAt({ symbols, architecture }: MemoryScope, osBuild: number): number | null {
+  return symbols?.offsetOf('_EPROCESS', 'UniqueProcessId') ?? offsetForBuild(UNIQUE_PROCESS_ID, architecture, osBuild);
+}
+
+function processId(scope: MemoryScope, address: Gva, osBuild: number): number | null {
+  const at = processIdAt(scope, osBuild);
+  const width = pointerSize(scope);
+  const view = at === null ? null : readView(scope, address + BigInt(at), width);
+  const id = view ? pointerAt(view, 0, width) : LARGEST_ID;
   return id < LARGEST_ID ? Number(id) : null;
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../../../shared/result/triageResult.ts';
+import { structTypes } from '../../../builder/structTypes.ts';
 import { judgeFiles } from '../../../fuzz/judgeFiles.ts';
+import { X64_STRUCTS } from '../../dump/support/movedStructs.ts';
 import { fc } from '../../dump/support/property.ts';
 import { RICH, richPdb } from '../../pdb/support/richPdb.ts';
 import { richImage } from '../../pe/support/richImages.ts';
 
-const INPUTS = [...(['x64', 'arm64', 'x86'] as const).map(richImage), richPdb(RICH).bytes];
+/** The last one but one also says where a kernel keeps its structures' members. */
+const KERNEL = { ...RICH, types: structTypes(X64_STRUCTS) };
+const INPUTS = [...(['x64', 'arm64', 'x86'] as const).map(richImage), richPdb(KERNEL).bytes, richPdb(RICH).bytes];
 
 describe('damaged files', () => {
   it('are used as far as they go when they are whole', () => {

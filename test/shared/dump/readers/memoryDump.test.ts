@@ -34,6 +34,8 @@ describe.each(ALL)('a memory dump, %s %s', (arch, kind) => {
       readTagged: _read,
       brokenDriver: _broken,
       processors: _processors,
+      processes: _processes,
+      withSymbols: _with,
       taggedBlobs,
       header,
       ...facts

@@ -17,5 +17,5 @@ export function kernelScope(architecture: Arch, parts: readonly MemoryPart[]): M
     return range;
   });
   const source = bytesSource(concat(...parts.map(({ bytes }) => bytes)));
-  return { architecture, memory: triageMemory(source, null, blocksOf(ranges), null) };
+  return { architecture, symbols: null, memory: triageMemory(source, null, blocksOf(ranges), null) };
 }

@@ -6,6 +6,7 @@ import { openDump } from '../../../../../shared/dump/openDump.ts';
 import type { DumpBuilder } from '../../../../builder/dumpBuilder.ts';
 import { section } from '../../../../builder/section.ts';
 import { crashOf } from '../../../analysis/support/crashes.ts';
+import { symbolsOf } from '../../support/movedStructs.ts';
 import { kthread, placesOf, richDump } from '../../support/sampleDumps.ts';
 
 const open = (builder: DumpBuilder): DumpImage => openDump(bytesSource(builder.finishAs('kernel')));
@@ -32,6 +33,18 @@ describe('the crashing processor of a memory dump', () => {
     const prcb = section().pad(0x1b0).put64(0x08, 0xffff_8a81_0077_0000n).put64(0x18, 0xffff_8a81_0077_0000n).put32(0x24, 5);
     prcb.put64(0x100, 0x8005_0033n).put64(0x108, 0x1234n).put64(0x1a0, 2);
     expect(open(richDump().prcb(prcb.finish())).processor).toEqual({ number: 5, isIdle: true, lastFaultAddress: 0x1234n, irql: 2 });
+  });
+
+  it.each(['triage', 'kernel'] as const)('tells them from where the kernel’s PDB has them, in a %s dump', (kind) => {
+    const thread = 0xffff_8a81_0077_0000n;
+    const prcb = section().pad(0x780).put64(0x08, thread).put64(0x710, thread).put32(0x718, 5);
+    prcb.put64(0x720, 0x8005_0033n).put64(0x728, 0x1234n).put64(0x730, 2);
+    const image = openDump(bytesSource(richDump().prcb(prcb.finish()).finishAs(kind)));
+    expect(image.processor).toBeNull();
+    const registers = 'ProcessorState.SpecialRegisters';
+    const places = { [`${registers}.Cr0`]: 0x720, [`${registers}.Cr2`]: 0x728, [`${registers}.Cr8`]: 0x730 };
+    const told = image.withSymbols(symbolsOf({ _KPRCB: { IdleThread: 0x710, Number: 0x718, ...places } }));
+    expect(told.processor).toEqual({ number: 5, isIdle: true, lastFaultAddress: 0x1234n, irql: 2 });
   });
 
   it('is not guessed: without its thread and context there is a limit, and the stack is read all the same', () => {
@@ -128,6 +141,22 @@ describe('the stack of a memory dump', () => {
     expect(image.stack?.address).toBe(sp);
     expect(BigInt(image.stack?.sizeBytes ?? 0)).toBe(end - sp);
     expect(image.limits).toEqual([]);
+  });
+
+  it('of 32 bits has the bounds that the kernel’s PDB leads to', () => {
+    const { context } = openDump(bytesSource(richDump('x86').finishAs('kernel')));
+    const base = ((context?.sp ?? 0n) & ~0xfffn) + 0x2000n;
+    const thread = section()
+      .pad(0x600)
+      .put32(0x28, base - 0x30n)
+      .put32(0x2c, base - 0x3000n)
+      .put32(0x150, base);
+    const image = openDump(bytesSource(richDump('x86').thread(thread.finish()).finishAs('kernel')));
+    expect(image.thread).toBeNull();
+    const told = image.withSymbols(symbolsOf({ _KTHREAD: { InitialStack: 0x28, StackLimit: 0x2c, StackBase: 0x150 } }));
+    expect(told.thread).toEqual({ stackBase: base, stackLimit: base - 0x3000n, initialStack: base - 0x30n });
+    expect(told.modules).toBe(image.modules);
+    expect(told.memory).toBe(image.memory);
   });
 
   it('is null with a limit when its page is not in the dump', () => {
