@@ -1,4 +1,3 @@
-import { remember } from '../bytes/remember.ts';
 import { DRIVER_FAMILIES, DRIVER_TABLES } from '../knowledge/drivers/index.ts';
 import { KERNEL_IMAGES, PASS_THROUGH } from '../knowledge/drivers/passThrough.ts';
 import { cleanName, hexNumber, hexText, hexValue } from './tokens.ts';
@@ -48,16 +47,12 @@ export function parseFrame(raw: string): Frame | null {
 }
 
 function frameOf(listed: string, symbol: string | null, offset: number | null): Frame | null {
-  const { isModule, stem, file, role } = namedModule(listed);
-  return isModule ? { stem, file, symbol: symbol === '' ? null : symbol, offset, role } : null;
-}
-
-/** What a frame's module is, from its name alone. A fleet's frames lie in a few hundred modules. */
-const namedModule = remember(10_000, (listed: string) => {
   const name = cleanName(listed);
+  if (name === '' || hexValue(name) !== null) return null;
   const stem = stemOf(name);
-  return { isModule: name !== '' && hexValue(name) === null, stem, file: stem === 'nt' ? 'nt' : name, role: roleOf(stem) };
-});
+  const file = stem === 'nt' ? 'nt' : name;
+  return { stem, file, symbol: symbol === '' ? null : symbol, offset, role: roleOf(stem) };
+}
 
 /** `ntkrnlmp.exe` is `nt`, `ndis.sys` is `ndis`. */
 export function stemOf(name: string): string {
