@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ARCHIVE_LIMITS } from '../../../electron/node/archives/limits.ts';
 import { triageRun } from '../../../electron/node/triageRun.ts';
 import { cabOf } from '../helpers/cabWriter.ts';
@@ -18,6 +18,13 @@ async function runOf(name: string, bytes: Uint8Array, limits = {}): Promise<{ ru
   const run = await triageHere([join(folder, name)], limits);
   return { run, lines: brief(run, folder) };
 }
+
+/** Other tests make temporary folders at the same time, so each test here has a place of its own for them. */
+beforeEach(() => {
+  const folder = testFolder();
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+});
 
 function temporaryFolders(): string[] {
   return readdirSync(tmpdir()).filter((name) => name.startsWith('faultline-'));
