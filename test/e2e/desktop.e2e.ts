@@ -106,7 +106,12 @@ describe('the desktop program', () => {
   it('takes over what a second start was to open', async () => {
     const before = await rows().count();
     desktop.window.shown.focused = false;
-    app.emit('second-instance', {}, ['electron', ROOT, '--flag', 'PC-0207/030425-8750-01.dmp'], path.join(ROOT, 'samples'));
+    app.emit(
+      'second-instance',
+      {},
+      ['electron', '--allow-file-access-from-files', ROOT, '--flag', 'PC-0207/030425-8750-01.dmp'],
+      path.join(ROOT, 'samples'),
+    );
     await expect.poll(() => rows().count()).toBe(before + 1);
     expect(desktop.window.shown.focused).toBe(true);
   });
@@ -242,8 +247,12 @@ describe('the desktop program', () => {
     await expect.poll(() => rows().count()).toBe(before);
   });
 
-  it('ends with its window, and writes down where that was', async () => {
+  it('ends with its window, writes down where that was, and is not disturbed by a second start meanwhile', async () => {
     desktop.window.setBounds({ x: 7, y: 8, width: 1000, height: 700 });
+    desktop.window.once('closed', () => {
+      app.emit('second-instance', {}, ['electron', ROOT, SAMPLE], ROOT);
+      click('find');
+    });
     await desktop.quit();
     expect(JSON.parse(fs.readFileSync(path.join(folder, 'window.json'), 'utf8'))).toMatchObject({
       bounds: { x: 7, y: 8, width: 1000, height: 700 },
