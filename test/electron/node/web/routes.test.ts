@@ -58,15 +58,21 @@ afterEach(async () => {
 
 describe('the door', () => {
   it('opens with the token once, and gives a cookie that no script reads', async () => {
-    expect(cookie).toMatch(/^faultline=[\w-]{32}$/);
+    expect(cookie).toMatch(new RegExp(`^faultline-${port}=[\\w-]{32}$`));
     const again = await ask(`/${new URL(server.address).search}`);
     expect([again.status, again.headers['set-cookie']]).toEqual([401, undefined]);
     expect((await ask('/', { headers: { cookie } })).text).toContain('page');
   });
 
+  it('keeps a cookie of its own beside that of another server on this computer', async () => {
+    const both = `faultline-1=other; ${cookie}`;
+    expect((await ask('/', { headers: { cookie: both } })).status).toBe(200);
+    expect((await ask('/', { headers: { cookie: cookie.replace(port, '1') } })).status).toBe(401);
+  });
+
   it.each(['/', '/assets/a.js', '/api/events'])('is closed for %s without the cookie', async (path) => {
     expect((await ask(path)).status).toBe(401);
-    expect((await ask(path, { headers: { cookie: 'faultline=guess' } })).status).toBe(401);
+    expect((await ask(path, { headers: { cookie: `faultline-${port}=guess` } })).status).toBe(401);
   });
 
   it('knows no other host, origin, or silent sender', async () => {
