@@ -68,6 +68,49 @@ describe('the desktop program', () => {
     expect(visit('faultline://app/index.html')).toBe(false);
   });
 
+  it('lets its page ask for nothing from elsewhere, and copy text at most', () => {
+    const told = (name: keyof typeof state.refusals, ...args: unknown[]) =>
+      (state.refusals[name] as (...all: unknown[]) => unknown)(...args);
+    const isCancelled = (url: string) => {
+      let cancelled: boolean | undefined;
+      told('request', { url }, ({ cancel }: { cancel: boolean }) => {
+        cancelled = cancel;
+      });
+      return cancelled;
+    };
+    const elsewhere = [
+      'https://example.com/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'faultline://app.example/',
+      'blob:https://example.com/1',
+      'ws://x/',
+    ];
+    expect(elsewhere.map(isCancelled)).toEqual(elsewhere.map(() => true));
+    const own = ['faultline://app/index.html', 'blob:faultline://app/1', 'data:,'];
+    expect(own.map(isCancelled)).toEqual(own.map(() => false));
+    const contents = { getURL: () => 'faultline://app/index.html' };
+    const may = (permission: string, who: object | null = contents) => told('permissionCheck', who, permission);
+    expect([may('clipboard-sanitized-write'), may('clipboard-read'), may('media'), may('clipboard-sanitized-write', null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(may('clipboard-sanitized-write', { getURL: () => 'https://example.com/' })).toBe(false);
+    let isGranted: unknown;
+    told('permissionRequest', contents, 'geolocation', (answer: boolean) => {
+      isGranted = answer;
+    });
+    expect([isGranted, told('device', {})]).toEqual([false, false]);
+    const isDownloaded = (url: string) => {
+      let prevented = false;
+      told('download', { preventDefault: () => (prevented = true) }, { getURL: () => url });
+      return !prevented;
+    };
+    expect(['blob:faultline://app/1', 'https://example.com/x.exe', 'data:,x'].map(isDownloaded)).toEqual([true, false, false]);
+  });
+
   it('serves its page and nothing else, under the same policy as in a browser', async () => {
     const handler = state.protocols.get('faultline');
     const ask = async (url: string) => handler?.(new Request(url));
