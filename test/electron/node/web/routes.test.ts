@@ -141,6 +141,15 @@ describe('an upload', () => {
     expect(await session.api.rows({ from: 0, limit: 1 })).toMatchObject([{ name: 'faultline-escaped.dmp', error: null }]);
   });
 
+  it('has a name that steers nothing and ends somewhere', async () => {
+    await upload(`PC-7\\\u001b[31m\u202ea\n.dmp`, 'x');
+    await upload(`${'long'.repeat(2000)}.dmp`, 'x');
+    await idle();
+    const [first, second] = await session.api.rows({ from: 0, limit: 9 });
+    expect(first).toMatchObject({ path: 'PC-7/[31ma.dmp', name: '[31ma.dmp', machine: 'PC-7' });
+    expect(second?.path).toHaveLength(1024);
+  });
+
   it('that is no dump gets a reason', async () => {
     await upload('notes.txt', 'hello');
     await upload('empty.dmp', '');
