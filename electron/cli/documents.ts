@@ -1,8 +1,9 @@
+import type { BookFormat } from '../../shared/report/bookFormats.ts';
 import type { Redactor } from '../../shared/report/redact/redactor.ts';
 import type { TriageLine } from '../../shared/result/triageResult.ts';
 import { MAX_DIGESTS } from '../node/gatherMachines.ts';
 import { PdfError } from '../node/report/chromium.ts';
-import { type BookFormat, documentFor } from '../node/report/documentFor.ts';
+import { documentFor } from '../node/report/documentFor.ts';
 import { lineDocument } from '../node/report/lineDocument.ts';
 import type { FleetPart, ReportDocument } from '../node/report/reportDocument.ts';
 import { reportPieces } from '../node/report/reportPieces.ts';

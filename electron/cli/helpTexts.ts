@@ -82,6 +82,8 @@ modules: a report on --db without paths is on the fleet alone.
 Names of machines, users and sites, paths and serial numbers are placeholders (machine-1, user-1, the same one for the same name)
 unless --no-redact is given.
 
+Dumps that cannot be read are named on stderr, too, at most ten of them.
+
 html: one file, no scripts, nothing from the network. csv: one row for each dump (or crash of the store), the columns of \`triage
 --format csv\`. json: one object with fleet, fleetDetails, machines and dumps. pdf: the HTML, printed by Chromium, Chrome or Edge.
 ${EXIT_CODES}`;

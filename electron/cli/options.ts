@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { MOST_JOBS } from '../../shared/api/settings.ts';
+import type { BookFormat } from '../../shared/report/bookFormats.ts';
 import type { TriageDepth } from '../../shared/result/details.ts';
 import type { OutputFormat } from '../node/tasks.ts';
 import { UsageError } from './commandIo.ts';
 
 /** All formats of reports. The workers render `OutputFormat`s themselves, the others are made from their JSON. */
-export type ReportFormat = OutputFormat | 'html' | 'csv' | 'pdf';
+export type ReportFormat = OutputFormat | BookFormat;
 
 /** The options of `triage` as commander hands them over. */
 export interface RawTriageOptions {

@@ -2,21 +2,10 @@ import { cleanText } from '../../shared/bytes/text.ts';
 import type { PersonalKind } from '../../shared/privacy/finding.ts';
 import { masked } from '../../shared/privacy/mask.ts';
 import type { PersonalValue, PrivacyScan } from '../../shared/privacy/scan.ts';
+import { PERSONAL_DATA_TITLES, titleInside } from '../../shared/report/privacyFacts.ts';
 import { plural } from './summary.ts';
 
-const NAMES: Readonly<Record<PersonalKind, string>> = {
-  'user-name': 'User names',
-  'machine-name': 'Machine names',
-  'domain-name': 'Domain names',
-  sid: 'SIDs of accounts',
-  'mac-address': 'MAC addresses',
-  ssid: 'Wireless networks',
-  'serial-number': 'Serial numbers and asset tags',
-  'machine-uuid': 'UUID of the machine',
-  email: 'E-mail addresses',
-  'ip-address': 'IP addresses',
-  'product-key': 'Product keys',
-};
+const NAMES: Readonly<Record<PersonalKind, string>> = PERSONAL_DATA_TITLES;
 const MAX_LISTED = 20;
 
 /** What stands in a dump, by kind; the values masked unless `show`. Ends with a line feed. */
@@ -64,6 +53,6 @@ export function kindsOf(scan: PrivacyScan): string {
   const kinds = new Set(scan.values.map(({ kind }) => kind));
   return (Object.keys(NAMES) as PersonalKind[])
     .filter((kind) => kinds.has(kind))
-    .map((kind) => NAMES[kind].toLowerCase().replace('sids', 'SIDs').replace('mac ', 'MAC ').replace('ip ', 'IP ').replace('uuid', 'UUID'))
+    .map((kind) => titleInside(NAMES[kind]))
     .join(', ');
 }

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { BOOK_FORMATS, type BookFormat } from '../../shared/report/bookFormats.ts';
 import { UsageError } from './commandIo.ts';
 import type { RawFilterOptions } from './filterOptions.ts';
 import { type FleetCommandOptions, fleetOptions, type RawFleetOptions } from './fleetOptions.ts';
-import { formatNamed, outOf, type ReportFormat } from './options.ts';
+import { formatNamed, outOf } from './options.ts';
 
 /** The options of `report` as commander hands them over. */
 export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'inventory' | keyof RawFilterOptions> {
@@ -10,8 +11,6 @@ export interface RawReportOptions extends Omit<RawFleetOptions, 'json' | 'invent
   readonly out?: string;
   readonly redact?: boolean;
 }
-
-export type BookFormat = Exclude<ReportFormat, 'text'>;
 
 export interface ReportCommandOptions extends Omit<FleetCommandOptions, 'json' | 'inventory'> {
   readonly format: BookFormat;
@@ -21,7 +20,6 @@ export interface ReportCommandOptions extends Omit<FleetCommandOptions, 'json' |
   readonly redact: boolean;
 }
 
-const FORMATS: readonly BookFormat[] = ['html', 'markdown', 'json', 'csv', 'pdf'];
 const BY_EXTENSION: Readonly<Record<string, BookFormat>> = {
   '.html': 'html',
   '.htm': 'html',
@@ -35,7 +33,7 @@ const BY_EXTENSION: Readonly<Record<string, BookFormat>> = {
 export function reportOptions(paths: readonly string[], raw: RawReportOptions): ReportCommandOptions {
   const { format, out, redact, ...rest } = raw;
   const file = outOf(out);
-  const named = format === undefined ? byName(file) : formatNamed(format, FORMATS);
+  const named = format === undefined ? byName(file) : formatNamed(format, BOOK_FORMATS);
   const { json: _, inventory: __, ...fleet } = fleetOptions(paths, { ...rest, json: named === 'json' });
   return { ...fleet, format: named, out: file, redact: redact ?? true };
 }

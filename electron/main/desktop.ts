@@ -46,7 +46,9 @@ export function openDesktop({ preload, memory, remote }: DesktopOptions): Deskto
 
   function drawMenu(): void {
     showMenu(recent.list(), {
-      command: (command) => window.webContents.send(CHANNELS.command, command),
+      command(command) {
+        if (!window.isDestroyed()) window.webContents.send(CHANNELS.command, command);
+      },
       open: (path) => open([path]),
       clearRecent() {
         app.clearRecentDocuments();
@@ -57,8 +59,9 @@ export function openDesktop({ preload, memory, remote }: DesktopOptions): Deskto
 
   function open(paths: readonly string[]): void {
     if (paths.length === 0) return;
-    for (const path of paths) app.addRecentDocument(path);
     recent.add(paths);
+    // No more than what is remembered here: a drop may name thousands. The system puts what comes last on top.
+    for (const path of recent.list().toReversed()) app.addRecentDocument(path);
     // It can fail only with the thread itself, which every other question then tells.
     session.add(paths).catch(() => undefined);
   }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import { ApiError } from '../../shared/api/contract.ts';
 import { ioErrorText } from '../node/ioError.ts';
+import { replaceFile } from '../node/replaceFile.ts';
 
 /**
  * Prints the HTML report to a PDF: `write` writes it to the file it is given, a window that nobody sees, without scripts and
@@ -15,14 +16,12 @@ export async function printReport(pdf: string, write: (html: string) => Promise<
   try {
     await write(html);
     const bytes = await printed(html);
-    await writeFile(`${pdf}.part`, bytes, { mode: 0o600 });
-    await rename(`${pdf}.part`, pdf);
+    await replaceFile(pdf, (beside) => writeFile(beside, bytes, { flag: 'wx', mode: 0o600 }));
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError('failed', `the report could not be printed: ${ioErrorText(error)}`);
   } finally {
     await rm(html, { force: true });
-    await rm(`${pdf}.part`, { force: true });
   }
 }
 

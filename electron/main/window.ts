@@ -29,8 +29,9 @@ export function openWindow(preload: string, state: WindowState): BrowserWindow {
   return window;
 }
 
-/** Brings the window to the front, wherever it is. */
+/** Brings the window to the front, wherever it is. Nothing when it is closed: the program may still be ending its work. */
 export function raise(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();

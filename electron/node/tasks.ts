@@ -65,7 +65,8 @@ export interface LineOutcome<Text = Uint8Array> {
   readonly kind: 'line';
   /** Rendered in the format of the settings; ends with a line feed. */
   readonly text: Text;
-  readonly ok: boolean;
+  /** Which file could not be read and why, one line without its end, whatever the format; null when it was read. */
+  readonly failure: string | null;
   readonly digest: CrashDigest | null;
   /** There when the settings ask for items and the dump could be read. */
   readonly item?: SentItem;

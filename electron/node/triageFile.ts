@@ -1,5 +1,6 @@
 import { digestOf } from '../../shared/analysis/machine.ts';
 import { type ByteSource, blockCached, bytesSource } from '../../shared/bytes/byteSource.ts';
+import { failureText } from '../../shared/report/text.ts';
 import { type FileFacts, isFailure, type TriageLine, type TriageResult } from '../../shared/result/triageResult.ts';
 import { failureLine, triageLine } from '../../shared/triageDump.ts';
 import { HASH_LIMIT_BYTES, readAndHash, sha256, sha256OfFile } from './fileHash.ts';
@@ -55,13 +56,13 @@ function failed(task: DumpTask, settings: TriageSettings, failure: Failure): Lin
 function rendered(line: TriageLine, machine: string, settings: TriageSettings): LineOutcome<string> {
   const digest = settings.digests && !isFailure(line) ? digestOf(line, machine) : null;
   const text = renderLine(line, settings.format, settings.verbose);
-  return { kind: 'line', text, ok: !isFailure(line), digest, diagnostic: null };
+  return { kind: 'line', text, failure: isFailure(line) ? failureText(line) : null, digest, diagnostic: null };
 }
 
 function kept(result: TriageResult, machine: string, settings: TriageSettings, sender: ItemSender): LineOutcome<string> {
   const line = settings.texts
     ? rendered(result, machine, settings)
-    : { kind: 'line' as const, text: '', ok: true, digest: null, diagnostic: null };
+    : { kind: 'line' as const, text: '', failure: null, digest: null, diagnostic: null };
   return { ...line, item: sender(result, machine) };
 }
 

@@ -1,6 +1,7 @@
 import type { AnalyzerApi } from '../../shared/api/contract.ts';
 import type { Command } from '../../shared/api/desktop.ts';
 import type { SessionState } from '../../shared/api/events.ts';
+import type { BookFormat } from '../../shared/report/bookFormats.ts';
 
 /** A file or folder entry on its way to the analyzer. */
 export interface PickedFile {
@@ -8,8 +9,6 @@ export interface PickedFile {
   /** Its name with the folders it was dropped or picked in. */
   readonly path: string;
 }
-
-export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json' | 'pdf';
 
 /** What the page needs of its other side, whether that is Electron or a local server. */
 export interface Client {
@@ -20,7 +19,7 @@ export interface Client {
   /** The HTML report on all dumps, to be looked at; rejects with an error for people. */
   preview(redact: boolean): Promise<Blob>;
   /** Saves the report on all dumps; rejects with an error for people. Gives what to say of it; null when the user chose no file. */
-  saveReport(format: ReportFormat, redact: boolean): Promise<string | null>;
+  saveReport(format: BookFormat, redact: boolean): Promise<string | null>;
   /** Calls back at every change of the state. `null`: the other side is gone. Returns how to stop that. */
   onState(listener: (state: SessionState | null) => void): () => void;
   /** What only the window of the desktop program can do; null in a browser. */

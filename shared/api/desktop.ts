@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BOOK_FORMATS, type BookFormat } from '../report/bookFormats.ts';
 import { type ApiErrorCode, checked, type Method, type Params } from './contract.ts';
 import type { SessionState } from './events.ts';
 
@@ -15,12 +16,12 @@ export const DESKTOP_METHODS = {
   /** The HTML report as text. */
   previewReport: v.strictObject({ redact: v.boolean() }),
   /** Writes the report to a file that the dialog to save gave. */
-  saveReport: v.strictObject({ path, format: v.picklist(['html', 'markdown', 'csv', 'json', 'pdf']), redact: v.boolean() }),
+  saveReport: v.strictObject({ path, format: v.picklist(BOOK_FORMATS), redact: v.boolean() }),
 } as const;
 
 export type DesktopMethod = keyof typeof DESKTOP_METHODS;
 export type DesktopParams<M extends DesktopMethod> = v.InferOutput<(typeof DESKTOP_METHODS)[M]>;
-export type SaveFormat = DesktopParams<'saveReport'>['format'];
+export type SaveFormat = BookFormat;
 
 export function checkedDesktopParams<M extends DesktopMethod>(method: M, params: unknown): DesktopParams<M> {
   return checked<unknown>(DESKTOP_METHODS[method], method, params) as DesktopParams<M>;

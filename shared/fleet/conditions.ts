@@ -21,7 +21,8 @@ const VERDICTS: Readonly<Record<string, string>> = {
 
 /** What a verdict of a kind blames, in words. */
 export function verdictText(kind: string): string {
-  return VERDICTS[kind] ?? kind;
+  // The kind may come out of an address: `constructor` is none.
+  return Object.hasOwn(VERDICTS, kind) ? (VERDICTS[kind] ?? kind) : kind;
 }
 
 /** "Dell Inc. Latitude 5420"; what is not known is said so. */

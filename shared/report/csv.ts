@@ -60,6 +60,8 @@ export function renderCsvRow(row: CsvRow): string {
 
 /** What a spreadsheet may take for a formula at the start of a cell, blanks before it or not; wide forms are the same characters to some. */
 const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
+/** Where a spreadsheet whose separator is the semicolon, as in half of Europe, would begin a cell with one. */
+const FORMULA_INSIDE = /;(?=\s*[=+\-@＝＋－＠])/g;
 
 /** A line of a CSV file with CR LF at its end. Texts are quoted where they must be, and never a formula to a spreadsheet. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
@@ -67,7 +69,7 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 }
 
 function quoted(text: string): string {
-  const plain = plainLine(text);
+  const plain = plainLine(text).replace(FORMULA_INSIDE, ";'");
   const safe = FORMULA.test(text) || FORMULA.test(plain) ? `'${plain}` : plain;
   return /[",']/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -12,19 +12,21 @@ export interface PrivacyRow {
 }
 
 const MAX_PLACES = 4;
-const TITLES: Readonly<Record<string, string>> = {
+/** What people call each kind of personal data. */
+export const PERSONAL_DATA_TITLES = {
   'user-name': 'User names',
   'machine-name': 'Machine names',
   'domain-name': 'Domain names',
   sid: 'SIDs of accounts',
   'mac-address': 'MAC addresses',
   ssid: 'Wireless networks',
-  'serial-number': 'Serial numbers',
+  'serial-number': 'Serial numbers and asset tags',
   'machine-uuid': 'UUID of the machine',
   email: 'E-mail addresses',
   'ip-address': 'IP addresses',
   'product-key': 'Product keys',
-};
+} as const;
+const TITLES: Readonly<Record<string, string>> = PERSONAL_DATA_TITLES;
 
 /** What is said first; null when the dump was not looked through at all (verdict only). */
 export function privacyHeadline({ privacy }: TriageResult): string | null {
@@ -53,12 +55,15 @@ export function privacyRows({ privacy }: TriageResult): PrivacyRow[] {
   });
 }
 
+/** A title inside a sentence: "user names", but "SIDs of accounts". */
+export function titleInside(title: string): string {
+  return /^[A-Z][a-z-]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** "user names 1, SIDs of accounts 2; before it is handed on: faultline privacy". Null when nothing was found or looked for. */
 export function privacyText(result: TriageResult): string | null {
   const rows = privacyRows(result);
   if (rows.length === 0) return null;
-  const kinds = rows.map(
-    ({ title, values }) => `${/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title} ${values}`,
-  );
+  const kinds = rows.map(({ title, values }) => `${titleInside(title)} ${values}`);
   return `the file holds ${kinds.join(', ')}; before it is handed on: faultline privacy`;
 }

@@ -1,6 +1,7 @@
 import type { ResultObject } from '../result/objects.ts';
 import type { TriageResult } from '../result/triageResult.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
+import { KIND_WORDS } from './kindWords.ts';
 import { dayOf, linkTimeMs } from './linkDate.ts';
 import { machineRows } from './machineFacts.ts';
 import { privacyText } from './privacyFacts.ts';
@@ -41,14 +42,6 @@ export interface ReportModel {
   readonly limits: readonly string[];
 }
 
-const KIND_WORDS: Readonly<Record<TriageResult['verdict']['kind'], string>> = {
-  driver: 'driver',
-  'os-component': 'part of Windows',
-  hardware: 'hardware',
-  'memory-corruption': 'memory corruption',
-  'user-initiated': 'asked for by the user',
-  unknown: 'unknown',
-};
 export const SHOWN_FRAMES = 24;
 
 /** 0.93 -> "93%". */

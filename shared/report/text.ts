@@ -1,4 +1,4 @@
-import { isFailure, type TriageLine, type TriageResult } from '../result/triageResult.ts';
+import { isFailure, type TriageFailure, type TriageLine, type TriageResult } from '../result/triageResult.ts';
 import { analysisFacts } from './analysisFacts.ts';
 import { plainLine } from './escape.ts';
 import type { KnownIncidentNote } from './fleet/fleetAnswer.ts';
@@ -18,7 +18,7 @@ const WIDTH = 110;
 
 /** The report of one dump for a terminal or a ticket's text field; ends with a newline. Failures are one line. */
 export function renderText(line: TriageLine, options: TextOptions, known: KnownIncidentNote | null = null): string {
-  if (isFailure(line)) return `${plainLine(line.file.path)}: error: ${plainLine(line.error.message)}\n`;
+  if (isFailure(line)) return `${failureText(line)}\n`;
   const model = reportModel(line, known);
   const out: string[] = [plainLine(model.title), ...wrap(plainLine(model.headline), 2)];
   const section = (label: string, items: readonly string[]) => {
@@ -57,6 +57,11 @@ export function renderText(line: TriageLine, options: TextOptions, known: KnownI
   section('Next', model.advice);
   section('Limits', model.limits);
   return `${out.join('\n')}\n\n`;
+}
+
+/** Which file could not be read and why, as one line without its end. */
+export function failureText({ file, error }: TriageFailure): string {
+  return `${plainLine(file.path)}: error: ${plainLine(error.message)}`;
 }
 
 function pairs(facts: readonly Fact[]): string[] {

@@ -68,6 +68,49 @@ describe('the desktop program', () => {
     expect(visit('faultline://app/index.html')).toBe(false);
   });
 
+  it('lets its page ask for nothing from elsewhere, and copy text at most', () => {
+    const told = (name: keyof typeof state.refusals, ...args: unknown[]) =>
+      (state.refusals[name] as (...all: unknown[]) => unknown)(...args);
+    const isCancelled = (url: string) => {
+      let cancelled: boolean | undefined;
+      told('request', { url }, ({ cancel }: { cancel: boolean }) => {
+        cancelled = cancel;
+      });
+      return cancelled;
+    };
+    const elsewhere = [
+      'https://example.com/',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'faultline://app.example/',
+      'blob:https://example.com/1',
+      'ws://x/',
+    ];
+    expect(elsewhere.map(isCancelled)).toEqual(elsewhere.map(() => true));
+    const own = ['faultline://app/index.html', 'blob:faultline://app/1', 'data:,'];
+    expect(own.map(isCancelled)).toEqual(own.map(() => false));
+    const contents = { getURL: () => 'faultline://app/index.html' };
+    const may = (permission: string, who: object | null = contents) => told('permissionCheck', who, permission);
+    expect([may('clipboard-sanitized-write'), may('clipboard-read'), may('media'), may('clipboard-sanitized-write', null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(may('clipboard-sanitized-write', { getURL: () => 'https://example.com/' })).toBe(false);
+    let isGranted: unknown;
+    told('permissionRequest', contents, 'geolocation', (answer: boolean) => {
+      isGranted = answer;
+    });
+    expect([isGranted, told('device', {})]).toEqual([false, false]);
+    const isDownloaded = (url: string) => {
+      let prevented = false;
+      told('download', { preventDefault: () => (prevented = true) }, { getURL: () => url });
+      return !prevented;
+    };
+    expect(['blob:faultline://app/1', 'https://example.com/x.exe', 'data:,x'].map(isDownloaded)).toEqual([true, false, false]);
+  });
+
   it('serves its page and nothing else, under the same policy as in a browser', async () => {
     const handler = state.protocols.get('faultline');
     const ask = async (url: string) => handler?.(new Request(url));
@@ -106,7 +149,12 @@ describe('the desktop program', () => {
   it('takes over what a second start was to open', async () => {
     const before = await rows().count();
     desktop.window.shown.focused = false;
-    app.emit('second-instance', {}, ['electron', ROOT, '--flag', 'PC-0207/030425-8750-01.dmp'], path.join(ROOT, 'samples'));
+    app.emit(
+      'second-instance',
+      {},
+      ['electron', '--allow-file-access-from-files', ROOT, '--flag', 'PC-0207/030425-8750-01.dmp'],
+      path.join(ROOT, 'samples'),
+    );
     await expect.poll(() => rows().count()).toBe(before + 1);
     expect(desktop.window.shown.focused).toBe(true);
   });
@@ -242,8 +290,12 @@ describe('the desktop program', () => {
     await expect.poll(() => rows().count()).toBe(before);
   });
 
-  it('ends with its window, and writes down where that was', async () => {
+  it('ends with its window, writes down where that was, and is not disturbed by a second start meanwhile', async () => {
     desktop.window.setBounds({ x: 7, y: 8, width: 1000, height: 700 });
+    desktop.window.once('closed', () => {
+      app.emit('second-instance', {}, ['electron', ROOT, SAMPLE], ROOT);
+      click('find');
+    });
     await desktop.quit();
     expect(JSON.parse(fs.readFileSync(path.join(folder, 'window.json'), 'utf8'))).toMatchObject({
       bounds: { x: 7, y: 8, width: 1000, height: 700 },

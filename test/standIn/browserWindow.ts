@@ -46,6 +46,7 @@ class Contents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
+    if (this.isDestroyed()) throw new TypeError('Object has been destroyed');
     const text = codec.pack(args);
     const deliver = ([name, packed]: readonly [string, string]) =>
       (globalThis as unknown as { __standIn?: { deliver(name: string, packed: string): void } }).__standIn?.deliver(name, packed);
@@ -84,6 +85,11 @@ export class StandInWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents);
     this.page = this.#open();
     this.page.catch(() => undefined);
+  }
+
+  /** As Electron answers for a window that is gone. */
+  #mustLive(): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed');
   }
 
   async #open(): Promise<Page> {
@@ -162,13 +168,18 @@ export class StandInWindow extends EventEmitter {
 
   isDestroyed = () => this.#isDestroyed;
   show = () => {
+    this.#mustLive();
     this.shown.visible = true;
   };
   focus = () => {
+    this.#mustLive();
     this.shown.focused = true;
   };
   restore = () => undefined;
-  isMinimized = () => false;
+  isMinimized = () => {
+    this.#mustLive();
+    return false;
+  };
   maximize = () => {
     this.shown.maximized = true;
   };

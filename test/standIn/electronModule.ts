@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { StandInWindow } from './browserWindow.ts';
-import { type ProtocolHandler, state } from './state.ts';
+import { type ProtocolHandler, type Refusals, state } from './state.ts';
 
 /** `app`: started by the test; a quit asks as Electron does and is over once nobody prevents it. */
 class App extends EventEmitter {
@@ -92,13 +92,19 @@ function answerOf(kind: string, options: unknown): unknown {
   return state.dialogAnswers.shift();
 }
 
-const refusals = {
-  setPermissionRequestHandler: () => undefined,
-  setPermissionCheckHandler: () => undefined,
-  setDevicePermissionHandler: () => undefined,
-  on: () => undefined,
-  webRequest: { onBeforeRequest: () => undefined },
-};
+/** A session that does nothing of its own; what it was told to refuse is kept. */
+function sessionOf(kept: Refusals): object {
+  const keep = (name: keyof Refusals) => (handler: (...args: never[]) => unknown) => {
+    kept[name] = handler;
+  };
+  return {
+    setPermissionRequestHandler: keep('permissionRequest'),
+    setPermissionCheckHandler: keep('permissionCheck'),
+    setDevicePermissionHandler: keep('device'),
+    on: (_event: 'will-download', handler: (...args: never[]) => unknown) => keep('download')(handler),
+    webRequest: { onBeforeRequest: keep('request') },
+  };
+}
 
 export const app = new App();
 
@@ -118,5 +124,5 @@ export const electronModule = {
     handle: (scheme: string, handler: ProtocolHandler) => state.protocols.set(scheme, handler),
   },
   screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
-  session: { defaultSession: refusals, fromPartition: () => refusals },
+  session: { defaultSession: sessionOf(state.refusals), fromPartition: () => sessionOf({}) },
 };

@@ -3,6 +3,11 @@ import type { StandInWindow } from './browserWindow.ts';
 
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
+/** Handlers that a session asks before it allows something. */
+export type Refusals = Partial<
+  Record<'permissionRequest' | 'permissionCheck' | 'device' | 'download' | 'request', (...args: never[]) => unknown>
+>;
+
 /** What the parts of the stand-in share, and tests look at. */
 export interface StandInState {
   /** Chromium, once the program is ready. */
@@ -16,6 +21,8 @@ export interface StandInState {
   /** What `app.getPath` gives. */
   memory: string;
   recentDocuments: string[];
+  /** Of the session that the program's window lives in. */
+  readonly refusals: Refusals;
 }
 
 export const state: StandInState = {
@@ -27,4 +34,5 @@ export const state: StandInState = {
   dialogsAsked: [],
   memory: '',
   recentDocuments: [],
+  refusals: {},
 };

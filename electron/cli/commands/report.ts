@@ -93,7 +93,7 @@ async function onDumps(
     const isFleet = db !== null || (await store.totals({})).machines > 1;
     await writer.finish(isFleet ? await fleetPart(store, options, counts.failed, duplicates) : null, note);
   };
-  await triageLines({ paths, jobs, settings, pool, verbose, take, end }, counts, io);
+  await triageLines({ paths, jobs, settings, pool, verbose, namesFailures: true, take, end }, counts, io);
 }
 
 async function fleetPart(store: FleetStore, options: ReportCommandOptions, unreadable: number, duplicates: number): Promise<FleetPart> {

@@ -19,7 +19,11 @@ export async function triageCommand(paths: readonly string[], raw: RawTriageOpti
   const counts = noRunCounts();
   const { take, end, close, settings } = job(output);
   try {
-    await triageLines({ paths, jobs: options.jobs, verbose: options.verbose, settings, take, end }, counts, io);
+    await triageLines(
+      { paths, jobs: options.jobs, verbose: options.verbose, settings, namesFailures: isUnseen(options), take, end },
+      counts,
+      io,
+    );
     return exitCodeOf(counts);
   } catch (error) {
     if (error instanceof OutputError && error.closedByReader) return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
@@ -29,6 +33,11 @@ export async function triageCommand(paths: readonly string[], raw: RawTriageOpti
     close();
     await output.close();
   }
+}
+
+/** Whether the reasons of failures go where the user does not look: to a file, or into a document. */
+function isUnseen({ format, out }: TriageOptions): boolean {
+  return out !== null || format === 'html' || format === 'csv' || format === 'pdf';
 }
 
 type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };

@@ -77,8 +77,8 @@ export async function ingestRun(options: IngestOptions, counts: IngestCounts): P
 
 async function storeAll(options: IngestOptions, counts: IngestCounts, book: DriverSetBook, writer: StoreWriter): Promise<void> {
   for await (const lines of triageRun(runOptions(options, counts, book))) {
-    for (const { ok, item, text, diagnostic } of lines) {
-      if (!ok) {
+    for (const { failure, item, text, diagnostic } of lines) {
+      if (failure !== null) {
         counts.unreadable++;
         await options.onFailure(text, diagnostic);
       } else if (item && item.crash.bugcheck !== USER_MODE) {

@@ -1,6 +1,7 @@
 import { digestOf } from '../../../shared/analysis/machine.ts';
+import type { BookFormat } from '../../../shared/report/bookFormats.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
-import { type BookFormat, documentFor } from '../report/documentFor.ts';
+import { documentFor } from '../report/documentFor.ts';
 import type { FleetPart } from '../report/reportDocument.ts';
 import { reportPieces } from '../report/reportPieces.ts';
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, SETTINGS_FIELDS, type Settings } from '../../../shared/api/settings.ts';
 import { errnoOf, ioErrorText } from '../ioError.ts';
+import { replaceFile } from '../replaceFile.ts';
 import { serial } from '../serial.ts';
 import type { SettingsStore } from './settingsStore.ts';
 
@@ -69,15 +70,10 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** Beside it first, then in its place: a reader sees the old file or the new one. */
 async function write(file: string, settings: Settings): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flush: true });
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true });
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  await replaceFile(file, (beside) => writeFile(beside, text, { flag: 'wx', mode: 0o600, flush: true })).catch((error: unknown) => {
     throw new Error(`the settings could not be written to ${file}: ${ioErrorText(error)}`);
-  }
+  });
 }

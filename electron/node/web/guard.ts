@@ -10,7 +10,6 @@ export interface Guard {
   readonly check: MiddlewareHandler;
 }
 
-const COOKIE = 'faultline';
 const BYTES = 24;
 const REFUSED = 'This page is opened with the address that Faultline printed, once. Start `faultline serve` again for a new one.';
 
@@ -25,16 +24,18 @@ export function guard(hosts: () => readonly string[]): Guard {
       const host = context.req.header('host') ?? '';
       // Another name for this address: a page elsewhere that had its own name pointed here.
       if (!hosts().includes(host)) return context.text('unknown host', 421);
+      // Browsers keep cookies by address without the port: several servers on this computer must not take each other's.
+      const cookie = `faultline-${host.slice(host.indexOf(':') + 1)}`;
       const origin = context.req.header('origin');
       if (origin !== undefined && origin !== `http://${host}`) return context.text('another page may not ask', 403);
       if (context.req.method !== 'GET' && origin === undefined) return context.text('an Origin header is wanted', 403);
       const given = context.req.query('token');
       if (context.req.method === 'GET' && context.req.path === '/' && given !== undefined && !isUsed && isSame(given, token)) {
         isUsed = true;
-        setCookie(context, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', path: '/' });
+        setCookie(context, cookie, secret, { httpOnly: true, sameSite: 'Strict', path: '/' });
         return context.redirect('/');
       }
-      if (!isSame(getCookie(context, COOKIE) ?? '', secret)) return context.text(REFUSED, 401);
+      if (!isSame(getCookie(context, cookie) ?? '', secret)) return context.text(REFUSED, 401);
       await next();
       return;
     },

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import type { Client, ReportFormat } from '../../api/client.ts';
+import type { BookFormat } from '../../../shared/report/bookFormats.ts';
+import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import type { SettingsHolder } from '../../state/settingsStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
 import { useSettings } from '../../state/useSettings.ts';
 import { Preview } from './Preview.tsx';
 
-const FORMATS: readonly { readonly format: ReportFormat; readonly title: string; readonly use: string }[] = [
+const FORMATS: readonly { readonly format: BookFormat; readonly title: string; readonly use: string }[] = [
   { format: 'html', title: 'HTML', use: 'one file with charts, to send or to print' },
   { format: 'markdown', title: 'Markdown', use: 'to paste into a ticket' },
   { format: 'csv', title: 'CSV', use: 'a row for each dump, for a spreadsheet' },
@@ -18,7 +19,7 @@ const FORMATS: readonly { readonly format: ReportFormat; readonly title: string;
 export function ReportView({ client, store, holder }: { client: Client; store: AppStore; holder: SettingsHolder }) {
   const dumps = useAppState(store, (state) => state.rows.length);
   const { redactReports } = useSettings(holder).answer.settings;
-  const [format, setFormat] = useState<ReportFormat>('html');
+  const [format, setFormat] = useState<BookFormat>('html');
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo } from 'react';
+import { type HTMLAttributes, type MouseEvent, memo } from 'react';
 import { COLUMNS } from './columns.ts';
 import type { GroupLine, TableLine } from './grouping.ts';
 
@@ -15,28 +15,28 @@ interface Place<Line> {
   readonly onLine: (line: TableLine, event: MouseEvent) => void;
 }
 
+/** What both kinds of rows have, beside their role. */
+function frameOf({ line, index, top, isAt, onLine }: Place<TableLine>): HTMLAttributes<HTMLDivElement> {
+  return {
+    id: `line-${index}`,
+    'aria-rowindex': index + 2,
+    'aria-selected': isAt,
+    style: { transform: `translateY(${top}px)`, height: ROW_PX },
+    onClick: (event) => onLine(line, event),
+  };
+}
+
 /** A dump. */
-export const DumpRow = memo(function DumpRow({
-  line,
-  isMarked,
-  index,
-  top,
-  isAt,
-  onLine,
-}: Place<Extract<TableLine, { kind: 'dump' }>> & { isMarked: boolean }) {
+export const DumpRow = memo(function DumpRow(props: Place<Extract<TableLine, { kind: 'dump' }>> & { isMarked: boolean }) {
+  const { isMarked, line } = props;
   const { row, grouped } = line;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
     <div
-      id={`line-${index}`}
       role="row"
       tabIndex={-1}
-      aria-rowindex={index + 2}
+      {...frameOf(props)}
       aria-level={grouped ? 2 : undefined}
-      aria-selected={isAt}
       className={`row${row.error === null ? '' : ' failed'}${isMarked ? ' marked' : ''}${grouped ? ' grouped' : ''}`}
-      style={{ transform: `translateY(${top}px)`, height: ROW_PX }}
-      onClick={(event) => onLine(line, event)}
     >
       {COLUMNS.map(({ id, text }) => (
         <div key={id} role="gridcell" tabIndex={-1} className={`cell ${id}`}>
@@ -49,22 +49,10 @@ export const DumpRow = memo(function DumpRow({
 });
 
 /** The head of a group. */
-export const GroupRow = memo(function GroupRow({ line, index, top, isAt, onLine }: Place<GroupLine>) {
-  const { key, dumps, machines, isOpen } = line;
+export const GroupRow = memo(function GroupRow(props: Place<GroupLine>) {
+  const { key, dumps, machines, isOpen } = props.line;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for its rows
-    <div
-      id={`line-${index}`}
-      role="row"
-      tabIndex={-1}
-      aria-rowindex={index + 2}
-      aria-level={1}
-      aria-expanded={isOpen}
-      aria-selected={isAt}
-      className="row group"
-      style={{ transform: `translateY(${top}px)`, height: ROW_PX }}
-      onClick={(event) => onLine(line, event)}
-    >
+    <div role="row" tabIndex={-1} {...frameOf(props)} aria-level={1} aria-expanded={isOpen} className="row group">
       <div role="gridcell" tabIndex={-1} aria-colspan={COLUMNS.length} className="cell">
         <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> <strong>{key}</strong>{' '}
         <span className="quiet">

@@ -1,4 +1,5 @@
 import type { SummaryRow } from '../../../shared/api/summaryRow.ts';
+import { KIND_WORDS } from '../../../shared/report/kindWords.ts';
 
 export interface Column {
   readonly id: string;
@@ -9,17 +10,13 @@ export interface Column {
   readonly key?: (row: SummaryRow) => number | string;
 }
 
-const KIND_TEXTS: Readonly<Record<string, string>> = {
-  hardware: 'hardware',
-  'memory-corruption': 'memory corruption',
-  'user-initiated': 'asked for by the user',
-  unknown: 'unknown',
-};
+/** What stands where no module does; a kind that should have one says nothing. */
+const KIND_TEXTS = { ...KIND_WORDS, driver: '', 'os-component': '' } as const;
 
 /** Who is blamed, or what instead of anyone. */
 export function culpritText(row: SummaryRow): string {
   if (row.error !== null) return 'could not be read';
-  return row.module ?? KIND_TEXTS[row.kind ?? ''] ?? '';
+  return row.module ?? (row.kind === null ? '' : KIND_TEXTS[row.kind]);
 }
 
 /** `2024-07-19 04:31:07`, UTC. */

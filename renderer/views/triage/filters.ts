@@ -1,4 +1,5 @@
 import type { SummaryRow } from '../../../shared/api/summaryRow.ts';
+import { KIND_WORDS } from '../../../shared/report/kindWords.ts';
 import { culpritText } from './columns.ts';
 
 export type FacetName = 'bugcheck' | 'kind' | 'confidence' | 'osBuild' | 'company';
@@ -12,18 +13,10 @@ export interface Facet {
 }
 
 const NONE = 'not known';
-const KINDS: Readonly<Record<string, string>> = {
-  driver: 'driver',
-  'os-component': 'part of Windows',
-  hardware: 'hardware',
-  'memory-corruption': 'memory corruption',
-  'user-initiated': 'asked for by the user',
-  unknown: 'unknown',
-};
 
 export const FACETS: readonly Facet[] = [
   { name: 'bugcheck', title: 'Bugcheck', of: bugcheckText },
-  { name: 'kind', title: 'Culprit kind', of: (row) => (row.error === null ? (KINDS[row.kind ?? ''] ?? NONE) : 'could not be read') },
+  { name: 'kind', title: 'Culprit kind', of: ({ kind }) => (kind === null ? 'could not be read' : KIND_WORDS[kind]) },
   { name: 'confidence', title: 'Confidence', of: ({ confidence }) => bandOf(confidence) },
   { name: 'osBuild', title: 'Windows', of: ({ osBuild }) => (osBuild === null ? NONE : String(osBuild)) },
   { name: 'company', title: 'Company', of: ({ vendor }) => vendor ?? NONE },

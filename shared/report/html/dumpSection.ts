@@ -1,5 +1,6 @@
 import type { MachineVerdict } from '../../result/machineVerdict.ts';
 import { isFailure, type TriageLine, type TriageResult } from '../../result/triageResult.ts';
+import { dumpDetails } from '../dumpDetails.ts';
 import type { KnownIncidentNote } from '../fleet/fleetAnswer.ts';
 import { type Fact, percent, reportModel } from '../reportModel.ts';
 import { bar } from './charts.ts';
@@ -52,6 +53,7 @@ export function dumpSection({ number, line, machine, known }: DumpEntry): string
 `.text;
   }
   const model = reportModel(line, known);
+  const details = dumpDetails(line);
   const facts = model.facts.filter(({ label }) => label !== 'Verdict');
   return html`<article class="card dump" id="dump-${number}">${eyebrow}
 <h2>${model.headline}</h2>
@@ -64,9 +66,9 @@ ${eventTable(line)}
 ${todo(model.todo)}
 ${parameters(model.parameters)}
 ${objectList(model.objects)}
-${stackList(line)}
-${driverLists(line)}
-${registerList(line)}
+${stackList(details)}
+${driverLists(details)}
+${registerList(details)}
 <h3>System</h3>
 ${factList([...facts.filter(({ label }) => SYSTEM.has(label)), { label: 'File', text: line.file.path }])}
 ${list('What could not be seen', model.limits)}

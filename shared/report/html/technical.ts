@@ -1,5 +1,4 @@
-import type { TriageResult } from '../../result/triageResult.ts';
-import { dumpDetails, type ModuleLine } from '../dumpDetails.ts';
+import type { DumpDetails, ModuleLine } from '../dumpDetails.ts';
 import { each, html, type Markup, NOTHING } from './markup.ts';
 
 const TRUST_WORDS = {
@@ -10,8 +9,7 @@ const TRUST_WORDS = {
 } as const;
 
 /** The stack with how far each frame can be trusted; frames of the blamed module are marked. */
-export function stackList(result: TriageResult): Markup {
-  const { frames, moreFrames } = dumpDetails(result);
+export function stackList({ frames, moreFrames }: DumpDetails): Markup {
   if (frames.length === 0) return NOTHING;
   const lines = each(
     frames,
@@ -26,8 +24,7 @@ export function stackList(result: TriageResult): Markup {
 }
 
 /** Drivers that Microsoft did not make as a table; Windows' own folded away. */
-export function driverLists(result: TriageResult): Markup {
-  const { thirdParty, windows, unloaded } = dumpDetails(result);
+export function driverLists({ thirdParty, windows, unloaded }: DumpDetails): Markup {
   const others =
     thirdParty.length === 0
       ? html`<p class="soft">None is in the dump.</p>`
@@ -35,8 +32,7 @@ export function driverLists(result: TriageResult): Markup {
   return html`<h3>Drivers of other companies</h3>${others}${folded("Windows' own modules", windows.map(shortName))}${folded('Unloaded before the crash', unloaded)}`;
 }
 
-export function registerList(result: TriageResult): Markup {
-  const { registers } = dumpDetails(result);
+export function registerList({ registers }: DumpDetails): Markup {
   return folded(
     'Registers',
     registers.map(([name, value]) => `${name} ${value}`),

@@ -9,7 +9,8 @@ const PROFILE = /((?:\\|\/)(?:users|documents and settings|home)(?:\\|\/))([^\\/
 const UNC = /(?<![\\\w?])\\\\(?![?.]\\)[^\\\s"'<>|]+\\[^\s"'<>|]*/g;
 const DRIVE_PATH = /(?:\\\?\?\\)?\b[a-z]:\\[^"'<>|*?\r\n]*?(?=["'<>|*?\r\n,;)]|\s(?!\S*\\)|$)/gi;
 const POSIX_PATH = /(?<![\w/:.\\])\/(?:[^\s"'<>|/:,;]+\/)+[^\s"'<>|/:,;]*/g;
-const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
+/** Begins only where a name can begin: from every letter of a long one it would take quadratic time. */
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const GUID = /\{?\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b\}?/gi;
 const MAC = /\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/gi;
 const SERIAL = /\b(serial(?: ?(?:number|no\.?))?|s\/n|service ?tag|asset ?tag)([:#=\s]+)([\w-]*\d[\w-]*)/gi;

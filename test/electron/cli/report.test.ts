@@ -87,6 +87,35 @@ describe('what is made to be handed on', () => {
   });
 });
 
+describe('files that could not be read', () => {
+  const REASON = /^\S+b\.dmp: error: .+$/m;
+  it.each([
+    ['report', '--format', 'html'],
+    ['report', '--out', 'r.json'],
+    ['triage', '--format', 'csv'],
+    ['triage', '--out', 'r.txt'],
+  ])('are named on stderr where what is written goes elsewhere: %s %s %s', async (command, option, value) => {
+    const folder = oneMachine();
+    const { code, err } = await runHere([command, join(folder, 'PC-1'), option, option === '--out' ? join(testFolder(), value) : value]);
+    expect(code).toBe(2);
+    expect(err).toMatch(REASON);
+  });
+
+  it('are not named twice where the terminal shows the reason anyway', async () => {
+    const { out, err } = await runHere(['triage', oneMachine()]);
+    expect(out).toMatch(REASON);
+    expect(err).not.toMatch(REASON);
+  });
+
+  it('are named as far as that is readable', async () => {
+    const many = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`x${i + 10}.dmp`, 'no dump']));
+    const { code, err } = await runHere(['report', testFolder(many)]);
+    expect(code).toBe(3);
+    expect(err.match(/: error: /g)).toHaveLength(10);
+    expect(err).toMatch(/x19\.dmp: error: .*\nand 3 more that could not be read: the output says why\n0 dumps read, 13 could not be read/);
+  });
+});
+
 describe('report', () => {
   it('of one machine is on its dumps alone, of several on the fleet first', async () => {
     const one = await runHere(['report', oneMachine()]);

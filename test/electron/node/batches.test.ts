@@ -29,7 +29,7 @@ describe('batches', () => {
 
 describe('a batch result', () => {
   it('carries texts of any script through one array', () => {
-    const line = (text: string): TaskOutcome<string> => ({ kind: 'line', text, ok: true, digest: null, diagnostic: null });
+    const line = (text: string): TaskOutcome<string> => ({ kind: 'line', text, failure: null, digest: null, diagnostic: null });
     const outcomes = unpacked(packed([line('plain\n'), { kind: 'skipped' }, line(''), line('Größe 驱动 🚗\n')]));
     const texts = outcomes.map((outcome) => (outcome.kind === 'line' ? Buffer.from(outcome.text).toString() : outcome.kind));
     expect(texts).toEqual(['plain\n', 'skipped', '', 'Größe 驱动 🚗\n']);

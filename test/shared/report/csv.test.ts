@@ -31,9 +31,16 @@ describe('CSV', () => {
     expect(cells(renderCsvRow({ file: text })).file).toMatch(/^'/);
   });
 
+  it.each([
+    ["x;=cmd|'/C calc'!A0;y", "x;'=cmd|'/C calc'!A0;y"],
+    ['x; @sum(a);y', "x;' @sum(a);y"],
+  ])('takes %j for text where the semicolon parts cells, too', (text, told) => {
+    expect(cells(renderCsvRow({ file: text })).file).toBe(told);
+  });
+
   it('leaves numbers and ordinary text as they are', () => {
-    expect(cells(renderCsvRow({ file: 'a "b", c', confidence: 0.9, size_bytes: 12 }))).toMatchObject({
-      file: 'a "b", c',
+    expect(cells(renderCsvRow({ file: 'a "b", c; d', confidence: 0.9, size_bytes: 12 }))).toMatchObject({
+      file: 'a "b", c; d',
       confidence: '0.9',
       size_bytes: '12',
     });

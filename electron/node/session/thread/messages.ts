@@ -1,6 +1,6 @@
 import type { ApiErrorCode, Method } from '../../../../shared/api/contract.ts';
 import type { SessionState } from '../../../../shared/api/events.ts';
-import type { BookFormat } from '../../report/documentFor.ts';
+import type { BookFormat } from '../../../../shared/report/bookFormats.ts';
 
 /** What the thread of a session is started with. Plain data: it crosses to another thread. */
 export interface ThreadStart {

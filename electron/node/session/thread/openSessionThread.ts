@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ApiError, type Method } from '../../../../shared/api/contract.ts';
 import type { SessionState } from '../../../../shared/api/events.ts';
-import type { BookFormat } from '../../report/documentFor.ts';
+import type { BookFormat } from '../../../../shared/report/bookFormats.ts';
 import { workerFile } from '../../workerFile.ts';
 import type { NumberedOrder, Order, Said, ThreadStart } from './messages.ts';
 

@@ -58,15 +58,21 @@ afterEach(async () => {
 
 describe('the door', () => {
   it('opens with the token once, and gives a cookie that no script reads', async () => {
-    expect(cookie).toMatch(/^faultline=[\w-]{32}$/);
+    expect(cookie).toMatch(new RegExp(`^faultline-${port}=[\\w-]{32}$`));
     const again = await ask(`/${new URL(server.address).search}`);
     expect([again.status, again.headers['set-cookie']]).toEqual([401, undefined]);
     expect((await ask('/', { headers: { cookie } })).text).toContain('page');
   });
 
+  it('keeps a cookie of its own beside that of another server on this computer', async () => {
+    const both = `faultline-1=other; ${cookie}`;
+    expect((await ask('/', { headers: { cookie: both } })).status).toBe(200);
+    expect((await ask('/', { headers: { cookie: cookie.replace(port, '1') } })).status).toBe(401);
+  });
+
   it.each(['/', '/assets/a.js', '/api/events'])('is closed for %s without the cookie', async (path) => {
     expect((await ask(path)).status).toBe(401);
-    expect((await ask(path, { headers: { cookie: 'faultline=guess' } })).status).toBe(401);
+    expect((await ask(path, { headers: { cookie: `faultline-${port}=guess` } })).status).toBe(401);
   });
 
   it('knows no other host, origin, or silent sender', async () => {
@@ -133,6 +139,15 @@ describe('an upload', () => {
     await idle();
     expect(existsSync('/tmp/faultline-escaped.dmp')).toBe(false);
     expect(await session.api.rows({ from: 0, limit: 1 })).toMatchObject([{ name: 'faultline-escaped.dmp', error: null }]);
+  });
+
+  it('has a name that steers nothing and ends somewhere', async () => {
+    await upload(`PC-7\\\u001b[31m\u202ea\n.dmp`, 'x');
+    await upload(`${'long'.repeat(2000)}.dmp`, 'x');
+    await idle();
+    const [first, second] = await session.api.rows({ from: 0, limit: 9 });
+    expect(first).toMatchObject({ path: 'PC-7/[31ma.dmp', name: '[31ma.dmp', machine: 'PC-7' });
+    expect(second?.path).toHaveLength(1024);
   });
 
   it('that is no dump gets a reason', async () => {

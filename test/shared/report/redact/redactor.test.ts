@@ -25,6 +25,12 @@ describe('redacted text', () => {
     ['{6f9619ff-8b86-d011-b42d-00c04fc964ff}', 'id-1'],
   ])('of %j is %j', (given, expected) => expect(text(given)).toBe(expected));
 
+  it.each(['a.', 'a+', 'aaaaaaaa-', '\\users\\a b ', 'serial '])('takes no long time for a long text of %j', (piece) => {
+    const startedMs = performance.now();
+    text(piece.repeat(60_000));
+    expect(performance.now() - startedMs).toBeLessThan(2000);
+  });
+
   it.each([
     'evil.sys+0x1c20 most likely caused 0xd1 DRIVER_IRQL_NOT_LESS_OR_EQUAL',
     'C:\\Windows\\System32\\drivers\\evil.sys',

@@ -25,7 +25,7 @@ const VARIANTS: Record<Target, readonly (readonly string[])[]> = {
   x86: [['-O0'], ['-O1'], ['-O2'], ['-Os']],
 };
 
-/** False where the tools are not installed: on the gate they are (`.ci/run`). */
+/** False where the tools are not installed, or too old. */
 export const hasToolchain = hasLlvm;
 
 export function runTool(tool: string, args: readonly string[], cwd = SOURCES): string {
