@@ -37,6 +37,7 @@ export async function symbolsCommand(paths: readonly string[], raw: RawSymbolsOp
 async function gather(paths: readonly string[], { jobs }: SymbolsOptions, counts: RunCounts, io: CommandIo): Promise<WantsBook> {
   const book = wantsBook();
   const decoder = new TextDecoder();
+  let dumps = 0;
   const settings = { format: 'json', verbose: false, depth: 'verdict', hashAll: false, digests: false } as const;
   await triageLines(
     {
@@ -48,7 +49,7 @@ async function gather(paths: readonly string[], { jobs }: SymbolsOptions, counts
         for (const { text } of lines) {
           const line = JSON.parse(decoder.decode(text)) as TriageLine;
           if (isFailure(line)) note(`${line.file.path}: ${line.error.message}`);
-          else book.add(line.wants);
+          else book.put(dumps++, line.wants);
         }
       },
       end: async () => undefined,

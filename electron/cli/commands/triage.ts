@@ -1,6 +1,7 @@
 import { gatherMachines, MAX_DIGESTS } from '../../node/gatherMachines.ts';
 import { renderMachine } from '../../node/renderLine.ts';
 import { defaultStore } from '../../node/symbols/defaultStore.ts';
+import { readyFolders } from '../../node/symbols/readyFolders.ts';
 import type { LineOutcome, TriageSettings } from '../../node/tasks.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
@@ -50,8 +51,9 @@ function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJ
   };
 }
 
-function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolPlaces'> {
-  return symbolPath === null ? {} : { symbolPlaces: placesOf('--symbol-path', symbolPath, defaultStore()) };
+function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolFolders'> {
+  const store = defaultStore();
+  return symbolPath === null ? {} : { symbolFolders: readyFolders(placesOf('--symbol-path', symbolPath, store), store) };
 }
 
 /** Writes what the workers rendered as it is. */
