@@ -46,4 +46,6 @@ export interface SettingsAnswer {
   readonly note: string | null;
   /** True in the desktop application, which can watch a folder. */
   readonly canWatch: boolean;
+  /** Servers and shares of the symbol path: who learns which files are wanted when they are fetched. */
+  readonly symbolServers: readonly string[];
 }

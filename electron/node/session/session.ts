@@ -66,18 +66,14 @@ export function openSession(options: SessionOptions): Session {
     settings: () => settings.answer().settings,
     wants: list.wants,
     changed,
-    judgeAgain: (ids, folders, signal, onDone) =>
-      judgeAgain(ids, {
-        list,
-        pool,
-        atOnce: 4 * jobs,
-        folders,
-        signal,
-        onDone(what) {
-          if (what !== 'gone') judgedAnew();
-          onDone(what);
-        },
-      }),
+    async judgeAgain(ids, folders, signal, onDone) {
+      try {
+        await judgeAgain(ids, { list, pool, atOnce: 4 * jobs, folders, signal, onDone });
+      } finally {
+        // Once for all of them: every revision has the user interface ask for its rows again.
+        judgedAnew();
+      }
+    },
   });
   const origins = originsOf(pool);
   const queue: Job[] = [];

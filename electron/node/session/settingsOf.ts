@@ -16,7 +16,13 @@ export interface SessionSettings {
 
 export function sessionSettings(store: SettingsStore, canWatch: boolean): SessionSettings {
   let template = templateOf(store.get().machineTemplate);
-  const answer = () => ({ settings: store.get(), file: store.file, note: store.note, canWatch });
+  const answer = () => ({
+    settings: store.get(),
+    file: store.file,
+    note: store.note,
+    canWatch,
+    symbolServers: placesOfPath(store.get().symbolPath).places.flatMap(({ at, isRemote }) => (isRemote ? [at] : [])),
+  });
   return {
     answer,
     async save(settings) {
