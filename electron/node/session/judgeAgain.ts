@@ -1,6 +1,6 @@
 import { isFailure } from '../../../shared/result/triageResult.ts';
 import type { SearchPlace } from '../../../shared/symbols/searchPlan.ts';
-import { secondRun } from '../symbols/secondRun.ts';
+import { lineOf, secondRun } from '../symbols/secondRun.ts';
 import type { TriagePool } from '../workerPool.ts';
 import type { DumpList } from './dumpList.ts';
 
@@ -27,7 +27,7 @@ export async function judgeAgain(ids: readonly number[], { list, pool, atOnce, f
     const task = { kind: 'file', open: file.path, path, name, machine: '', mustBeDump: true } as const;
     const [outcome] = await pool.run([task], { symbolFolders: folders });
     signal.throwIfAborted();
-    const again = secondRun(before, outcome);
+    const again = secondRun(before, lineOf(outcome));
     if (again === null) return 'gone';
     list.replace(id, again.result);
     return again.verdictKept ? 'kept' : 'judged';

@@ -2,12 +2,12 @@ import { ApiError } from '../../../shared/api/contract.ts';
 import type { Settings } from '../../../shared/api/settings.ts';
 import type { SymbolFile, SymbolFileState, SymbolsAnswer, SymbolsProgress, SymbolsRun } from '../../../shared/api/symbolWant.ts';
 import type { SearchPlace } from '../../../shared/symbols/searchPlan.ts';
-import { keyOfWant, keyText, storeIndex } from '../../../shared/symbols/symbolKey.ts';
+import { keyText, storeIndex } from '../../../shared/symbols/symbolKey.ts';
 import { defaultStore } from '../symbols/defaultStore.ts';
 import { ProxyError } from '../symbols/proxies.ts';
 import { readyFolders } from '../symbols/readyFolders.ts';
 import { openFinder, type SymbolFinder } from '../symbols/symbolFinder.ts';
-import { type WantedFile, wantedFiles } from '../symbols/wantedFiles.ts';
+import { type WantedFile, wantedFiles, wantedKeys } from '../symbols/wantedFiles.ts';
 import type { Rejudged } from './judgeAgain.ts';
 import { placesOfPath, whyBlocked } from './symbolSettings.ts';
 import { type WantsBook, wantId } from './wantsBook.ts';
@@ -55,10 +55,7 @@ export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions
 
   /** Looks for what is wanted and was not asked for in this look. Returns the files that are there, by `wantId`. */
   async function lookOnce(finder: SymbolFinder, asked: Set<string>, counts: typeof NOTHING_DONE): Promise<Set<string>> {
-    const wanted = wants.all().wants.flatMap((want) => {
-      const key = keyOfWant(want);
-      return key === null || asked.has(wantId(want)) ? [] : [{ key, dumps: want.dumps }];
-    });
+    const wanted = wantedKeys(wants.all().wants, asked);
     const there = new Set<string>();
     advance({ files: (progress?.filesDone ?? 0) + wanted.length });
     for await (const file of wantedFiles(wanted, finder)) {

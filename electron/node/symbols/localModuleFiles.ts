@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ModuleFiles } from '../../../shared/analysis/files/moduleFiles.ts';
 import type { ByteSource } from '../../../shared/bytes/byteSource.ts';
 import type { SearchPlace } from '../../../shared/symbols/searchPlan.ts';
@@ -25,7 +26,7 @@ export function withLocalFiles<T>(
       return work(failed.size > MOST_FAILED ? null : moduleFiles(folders, readers, failed), [...failed.values()]);
     } catch (error) {
       if (!(error instanceof SymbolFileFailure) || failed.has(error.path)) throw error;
-      failed.set(error.path, `The symbol file ${error.path} could not be read: ${error.message}. It was not used.`);
+      failed.set(error.path, `The symbol file ${basename(error.path)} could not be read: ${error.message}. It was not used.`);
       readers.drop(error.path);
     } finally {
       readers.endDump();

@@ -4,11 +4,17 @@ import type { TaskOutcome } from '../tasks.ts';
 
 const decoder = new TextDecoder();
 
+/** The line of an outcome in JSON; null when it has none. */
+export function lineOf(outcome: TaskOutcome | undefined): TriageLine | null {
+  return outcome?.kind === 'line' ? (JSON.parse(decoder.decode(outcome.text)) as TriageLine) : null;
+}
+
 /** What a second run over a dump made of its first result; null when the file is gone, cannot be read any more, or is another one by now. */
-export function secondRun(before: TriageResult, outcome: TaskOutcome | undefined): JudgedAgain | null {
-  if (outcome?.kind !== 'line' || !outcome.ok) return null;
-  const after = JSON.parse(decoder.decode(outcome.text)) as TriageLine;
-  if (isFailure(after)) return null;
-  const isSame = after.file.sizeBytes === before.file.sizeBytes && after.file.sha256 === before.file.sha256;
-  return isSame ? judgedAgain(before, after) : null;
+export function secondRun(before: TriageLine | null, after: TriageLine | null): JudgedAgain | null {
+  if (before === null || after === null || isFailure(before) || isFailure(after)) return null;
+  return isSameFile(before, after) ? judgedAgain(before, after) : null;
+}
+
+function isSameFile({ file: a }: TriageResult, { file: b }: TriageResult): boolean {
+  return a.sizeBytes === b.sizeBytes && a.sha256 === b.sha256;
 }

@@ -39,7 +39,7 @@ export function SymbolsView({ client, store, holder }: { client: Client; store: 
 function Places({ answer: { places }, onChange }: { answer: SymbolsAnswer; onChange: () => void }) {
   return (
     <section aria-label="Symbol path">
-      {places.length === 0 ? <p className="quiet">No symbol path is set.</p> : null}
+      <p>{places.length === 0 ? 'No symbol path is set: there is nowhere to look.' : 'Looked for, in this order:'}</p>
       <ol className="places">
         {places.map((place) => (
           <li key={`${place.kind} ${place.at}`}>
@@ -66,7 +66,7 @@ function Look({ client, answer, progress }: { client: Client; answer: SymbolsAns
     asking.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
   };
   return (
-    <section aria-label="Fetching" className="progress">
+    <section aria-label="Fetching">
       <p id="fetching" className="quiet">
         {blocked === null
           ? `Fetching sends the names of the files below with their keys, and nothing else, to ${servers.join(' and ')}.`
