@@ -6,15 +6,13 @@ import { crashWithFiles } from '../electron/helpers/crashWithFiles.ts';
 import { symbolServer } from '../electron/helpers/symbolServer.ts';
 import { testFolder } from '../electron/helpers/testFolder.ts';
 import { violationsOn } from './accessibility.ts';
-import { dropFiles } from './browser.ts';
+import { openMode } from './modes.ts';
 import { type OpenedPage, openPage } from './openedPage.ts';
 
 const REFUSED = 'tcpip.pdb';
 
 /** The page with one crash in it, and settings that name a server which has what the crash wants but for one file. */
-async function openCrash(
-  colorScheme: 'light' | 'dark',
-): Promise<OpenedPage & { readonly asked: readonly string[]; readonly dump: string }> {
+async function openCrash(colorScheme: 'light' | 'dark'): Promise<OpenedPage & { readonly asked: readonly string[] }> {
   const { dump, files } = crashWithFiles();
   const answers = Object.entries(files).map(([place, bytes]) => [place, place.endsWith(REFUSED) ? new Uint8Array(3000) : bytes]);
   const server = await symbolServer(Object.fromEntries(answers));
@@ -26,7 +24,7 @@ async function openCrash(
   const opened = await openPage({ colorScheme, config, paths: [path.join(folder, 'crash.dmp')] });
   onTestFinished(opened.close);
   await opened.rows().first().waitFor();
-  return { ...opened, asked: server.asked, dump: path.join(folder, 'crash.dmp') };
+  return { ...opened, asked: server.asked };
 }
 
 describe.each(['light', 'dark'] as const)('symbols, %s', (colorScheme) => {
@@ -69,16 +67,39 @@ describe.each(['light', 'dark'] as const)('symbols, %s', (colorScheme) => {
   });
 });
 
-it('symbols reach a dump that was sent from the page, too', async () => {
-  const { page, show, dump, rows } = await openCrash('light');
-  await dropFiles(page, [dump]);
-  await expect.poll(() => rows().count()).toBe(2);
-  await show('Settings');
-  await page.getByRole('checkbox', { name: /Allow fetching symbols/ }).check();
-  await page.getByText('Saved.').waitFor();
-  await show('Symbols');
-  await page.getByRole('button', { name: 'Fetch symbols' }).click();
-  await page.getByText(/dumps judged again\./).waitFor();
-  await show('Triage');
-  await expect.poll(() => rows().filter({ hasText: 'wolfram.sys' }).count()).toBe(2);
+describe.each(['browser', 'desktop'] as const)('symbols in the %s', (mode) => {
+  it('reach the dump that was dropped, once the settings name a server and allow it', async () => {
+    const { dump, files } = crashWithFiles();
+    const server = await symbolServer(files);
+    const folder = testFolder({ 'crash.dmp': dump });
+    const { page, drop, close, problems } = await openMode(mode, { colorScheme: 'light' });
+    onTestFinished(close);
+    const show = (screen: string) => page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
+    const row = page.locator('[role=rowgroup] [role=row]').first();
+    await page.getByRole('heading', { name: 'Drop crash dumps here' }).waitFor();
+    await drop([path.join(folder, 'crash.dmp')]);
+    await row.waitFor();
+    const before = await row.innerText();
+
+    await show('Settings');
+    const symbolPath = page.getByRole('textbox', { name: 'Symbol path' });
+    await symbolPath.fill('srv*ftp://server');
+    await symbolPath.press('Enter');
+    await page.getByText(/Not saved: The symbol path cannot be understood: .*only http and https/).waitFor();
+    await symbolPath.fill(`srv*${path.join(folder, 'cache')}*${server.url}`);
+    await symbolPath.press('Enter');
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('checkbox', { name: /Allow fetching symbols/ }).check();
+    await page.getByText(`to ${server.url}.`).waitFor();
+
+    await show('Symbols');
+    await page.getByRole('button', { name: 'Fetch symbols' }).click();
+    await page.getByText(/1 dump judged again/).waitFor();
+    await show('Triage');
+    await expect.poll(() => row.innerText()).toContain('wolfram.sys');
+    expect(await row.innerText()).not.toBe(before);
+    await page.getByRole('button', { name: 'Stack', exact: true }).click();
+    await page.locator('#panel-stack').getByText('wolfram!Send+0x1c').waitFor();
+    expect(problems.filter((text) => !text.includes('400'))).toEqual([]);
+  });
 });
