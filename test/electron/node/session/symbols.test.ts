@@ -46,7 +46,7 @@ async function found(download = true): Promise<SymbolsAnswer> {
 const result = async (id = 0) => (await session.api.result({ id })) as TriageResult;
 const rowOf = async (id = 0) => (await session.api.rows({ from: id, limit: 1 }))[0];
 const statesOf = ({ files }: SymbolsAnswer) => Object.fromEntries(files.map(({ name, state }) => [name, state]));
-const blamedInFleet = async () => (await session.api.fleet({ filter: {} })).groups.map(({ module }) => module);
+const signatures = async () => (await session.api.fleet({ filter: {} })).groups.map(({ signature }) => signature);
 
 describe('symbol files of a session', () => {
   it('reach the dumps that want them: the verdict, the list and the fleet are better afterwards', async () => {
@@ -55,7 +55,8 @@ describe('symbol files of a session', () => {
     const before = await result();
     expect(before.verdict.confidence).toBeLessThan(0.5);
     expect(before.stack.every(({ symbol }) => symbol === null)).toBe(true);
-    expect((await session.api.fleet({ filter: {} })).totals.crashes).toBe(1);
+    expect(await signatures()).toEqual([before.signature]);
+    expect(before.signature).not.toContain('!Send');
     const answer = await found();
     const after = await result();
     expect(after.verdict).toMatchObject({ module: crash.culprit, symbol: 'wolfram!Send+0x1c' });
@@ -65,7 +66,8 @@ describe('symbol files of a session', () => {
     expect(after.file).toEqual(before.file);
     expect(await rowOf()).toMatchObject({ module: crash.culprit, confidence: after.verdict.confidence, signature: after.signature });
     expect((await session.api.state({})).revision).toBeGreaterThan(0);
-    expect(await blamedInFleet()).toEqual([crash.culprit]);
+    expect(await signatures()).toEqual([after.signature]);
+    expect(after.signature).toBe('0x139|wolfram.sys!Send');
     expect(new Set(Object.values(statesOf(answer)))).toEqual(new Set(['fetched']));
     expect(statesOf(answer)).toMatchObject({ 'ntoskrnl.exe': 'fetched', 'wolfram.sys': 'fetched', 'nt.pdb': 'fetched' });
     expect(answer.last).toMatchObject({ judged: expect.any(Number), gone: 0, kept: 0, refused: 0, problem: null });
