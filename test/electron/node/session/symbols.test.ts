@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../../../electron/node/fleet/openStore.ts';
 import { openSession, type Session } from '../../../../electron/node/session/session.ts';
 import { memorySettings } from '../../../../electron/node/settings/settingsStore.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../shared/api/settings.ts';
 import type { SymbolsAnswer } from '../../../../shared/api/symbolWant.ts';
-import { memoryStore } from '../../../../shared/fleet/memoryStore.ts';
 import type { TriageResult } from '../../../../shared/result/triageResult.ts';
 import { type CrashWithFiles, crashWithFiles } from '../../helpers/crashWithFiles.ts';
 import { breaksAfter, symbolServer } from '../../helpers/symbolServer.ts';
@@ -28,7 +28,11 @@ afterEach(async () => {
 });
 
 async function opened(settings: Partial<Settings>, ...paths: string[]): Promise<void> {
-  session = openSession({ jobs: 1, openFleet: async () => memoryStore(), settings: memorySettings({ ...DEFAULT_SETTINGS, ...settings }) });
+  session = openSession({
+    jobs: 1,
+    openFleet: () => openStore(':memory:'),
+    settings: memorySettings({ ...DEFAULT_SETTINGS, ...settings }),
+  });
   await add(...(paths.length > 0 ? paths : [join(folder, 'crash.dmp')]));
 }
 
