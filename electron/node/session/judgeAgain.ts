@@ -15,7 +15,7 @@ export interface JudgeAgain {
   readonly folders: readonly SearchPlace[];
   readonly signal: AbortSignal;
   /** Called for each dump; `judged` and `kept` have another result in the list by then. */
-  onDone(what: Rejudged): void;
+  onDone(id: number, what: Rejudged): void;
 }
 
 /** Judges dumps of the list again, from their own files, with the symbol files of these folders. Rejects with the signal's reason. */
@@ -35,6 +35,6 @@ export async function judgeAgain(ids: readonly number[], { list, pool, atOnce, f
 
   for (let from = 0; from < ids.length; from += atOnce) {
     signal.throwIfAborted();
-    await Promise.all(ids.slice(from, from + atOnce).map(async (id) => onDone(await one(id))));
+    await Promise.all(ids.slice(from, from + atOnce).map(async (id) => onDone(id, await one(id))));
   }
 }

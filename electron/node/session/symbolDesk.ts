@@ -30,7 +30,12 @@ export interface SymbolDesk {
 export interface DeskOptions {
   settings(): Settings;
   readonly wants: WantsBook;
-  judgeAgain(ids: readonly number[], folders: readonly SearchPlace[], signal: AbortSignal, onDone: (what: Rejudged) => void): Promise<void>;
+  judgeAgain(
+    ids: readonly number[],
+    folders: readonly SearchPlace[],
+    signal: AbortSignal,
+    onDone: (id: number, what: Rejudged) => void,
+  ): Promise<void>;
   /** Called when the progress is another one. */
   changed(): void;
 }
@@ -39,7 +44,7 @@ export interface DeskOptions {
 const MOST_ROUNDS = 6;
 /** Files of past looks that are remembered. */
 const MOST_REMEMBERED = 10_000;
-const NOTHING_DONE = { had: 0, fetched: 0, missing: 0, refused: 0, judged: 0, kept: 0, gone: 0 };
+const NO_FILES = { had: 0, fetched: 0, missing: 0, refused: 0 };
 
 export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions): SymbolDesk {
   const found = new Map<string, WantedFile>();
@@ -54,7 +59,7 @@ export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions
   }
 
   /** Looks for what is wanted and was not asked for in this look. Returns the files that are there, by `wantId`. */
-  async function lookOnce(finder: SymbolFinder, asked: Set<string>, counts: typeof NOTHING_DONE): Promise<Set<string>> {
+  async function lookOnce(finder: SymbolFinder, asked: Set<string>, counts: typeof NO_FILES): Promise<Set<string>> {
     const wanted = wantedKeys(wants.all().wants, asked);
     const there = new Set<string>();
     advance({ files: (progress?.filesDone ?? 0) + wanted.length });
@@ -71,7 +76,9 @@ export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions
   }
 
   async function work(finder: SymbolFinder, folders: readonly SearchPlace[], signal: AbortSignal): Promise<void> {
-    const counts = { ...NOTHING_DONE };
+    const counts = { ...NO_FILES };
+    // A dump that is judged in two rounds is one dump.
+    const dumps = new Map<number, Rejudged>();
     const asked = new Set<string>();
     let problem: string | null = null;
     try {
@@ -79,8 +86,8 @@ export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions
         const ids = wants.wanting(await lookOnce(finder, asked, counts));
         if (ids.length === 0) break;
         advance({ dumps: (progress?.dumpsDone ?? 0) + ids.length });
-        await judgeAgain(ids, folders, signal, (what) => {
-          counts[what]++;
+        await judgeAgain(ids, folders, signal, (id, what) => {
+          dumps.set(id, what);
           advance({ dumpsDone: (progress?.dumpsDone ?? 0) + 1 });
         });
       }
@@ -91,7 +98,8 @@ export function symbolDesk({ settings, wants, judgeAgain, changed }: DeskOptions
     } finally {
       await finder.close();
     }
-    last = { ...counts, problem };
+    const became = (what: Rejudged) => [...dumps.values()].filter((one) => one === what).length;
+    last = { ...counts, judged: became('judged'), kept: became('kept'), gone: became('gone'), problem };
     progress = null;
     running = null;
     changed();
