@@ -10,6 +10,7 @@ Examples:
   faultline triage \\\\server\\dumps uploads.zip --json --out crashes.ndjson
   faultline triage dumps --format markdown --out report.md
   faultline triage MEMORY.DMP --verbose --symbol-path "srv*D:\\cache*https://msdl.microsoft.com/download/symbols"
+  faultline triage MEMORY.DMP --verbose --symbol-path "srv*" --download
   faultline triage MEMORY.DMP --format pdf --out report.pdf
   faultline triage MEMORY.DMP --redact
 
@@ -18,6 +19,11 @@ that are no dumps are passed over. With --json every dump is one line, also one 
 
 --format html is one file with all it needs; csv has one row for each dump and the same columns always; pdf is the HTML, printed by
 Chromium, Chrome or Edge (the one in FAULTLINE_CHROMIUM if that is set), which stays offline.
+
+--download: images and PDBs that the dumps want are fetched from the servers and shares of the symbol path (--symbol-path, else
+_NT_SYMBOL_PATH, else the settings); dumps that got something are triaged again, and everything is printed once at the end. A verdict
+only gets better: where the new one is weaker, the first one stays. Servers learn the names of files with their identifiers, and
+nothing else; see faultline symbols --help.
 
 --redact: machines, users, sites, folders and serial numbers become machine-1, user-1 and so on, the same one for the same name in
 one run. Drivers, addresses, models and the SHA-256 of the dump stay. html, csv and pdf are made to be handed on and are always

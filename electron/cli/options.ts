@@ -18,6 +18,7 @@ export interface RawTriageOptions {
   readonly redact?: boolean;
   readonly details?: boolean;
   readonly symbolPath?: string;
+  readonly download?: boolean;
   readonly jobs?: string;
   readonly hashAll?: boolean;
 }
@@ -30,6 +31,8 @@ export interface TriageOptions {
   readonly depth: TriageDepth;
   /** As given; null: none. */
   readonly symbolPath: string | null;
+  /** Fetch what the dumps want, and triage them again with it. */
+  readonly download: boolean;
   readonly machines: boolean;
   readonly redact: boolean;
   readonly jobs: number;
@@ -50,6 +53,7 @@ export function triageOptions(raw: RawTriageOptions): TriageOptions {
     verbose: raw.verbose ?? false,
     depth: raw.details === false ? 'verdict' : 'details',
     symbolPath: raw.symbolPath?.trim() || null,
+    download: raw.download ?? false,
     machines: raw.machines ?? false,
     redact: raw.redact ?? HANDED_ON.has(format),
     jobs: jobsOf(raw.jobs),

@@ -106,10 +106,8 @@ function programOf(io: CommandIo, actions: Actions): Command {
     .option('--verbose', 'add parameters, registers, stack and modules')
     .option('--redact', `${REDACT} (html, csv and pdf have them anyway)`)
     .option('--no-redact', 'html, csv and pdf with all names')
-    .option(
-      '--symbol-path <path>',
-      'use the images and PDBs that lie in its folders and caches; nothing is fetched (`symbols --download` does that)',
-    )
+    .option('--symbol-path <path>', 'use the images and PDBs that lie in its folders and caches; nothing is fetched without --download')
+    .option('--download', 'fetch what the dumps want from the servers and shares of the symbol path, then triage those dumps again')
     .option('--no-details', 'verdicts only: leave out what else a dump knows, for large numbers of dumps')
     .option('--machines', 'with --json: add one line for each machine with several dumps (text and markdown always have them)')
     .option('--jobs <n>', JOBS)

@@ -22,24 +22,43 @@ export interface SymbolsOptions {
   readonly jobs: number;
 }
 
+type RawPath = { readonly symbolPath?: string | null };
+
 /** Checks the options of `symbols`. The path is the option's, else `_NT_SYMBOL_PATH`'s, else the settings'. Throws UsageError. */
 export function symbolsOptions(raw: RawSymbolsOptions, defaultStore: string, env: NodeJS.ProcessEnv = process.env): SymbolsOptions {
-  const { origin, text } = pathOf(raw, env);
-  const places = placesOf(origin, text, defaultStore);
   const download = raw.download ?? false;
-  if (download && !places.some(({ isRemote }) => isRemote)) {
+  const { text, places } = download ? downloadOptions(raw, defaultStore, env) : searchOf(raw, defaultStore, env);
+  return { symbolPath: text, places, download, json: raw.json ?? false, jobs: jobsOf(raw.jobs) };
+}
+
+interface Search {
+  readonly origin: string;
+  readonly text: string;
+  readonly places: readonly SearchPlace[];
+}
+
+/** The symbol path of `--download`. Throws UsageError when there is nobody to ask, or when the proxy is none. */
+export function downloadOptions(raw: RawPath, defaultStore: string, env: NodeJS.ProcessEnv = process.env): Search {
+  const search = searchOf(raw, defaultStore, env);
+  const { origin, text, places } = search;
+  if (!places.some(({ isRemote }) => isRemote)) {
     throw new UsageError(
       places.length === 0
         ? '--download: no symbol path is set; give one, for instance --symbol-path "srv*C:\\symbols*https://msdl.microsoft.com/download/symbols"'
         : `--download: there is no server in the symbol path (${origin}: ${text})`,
     );
   }
-  if (download) checkProxies(env);
-  return { symbolPath: text, places, download, json: raw.json ?? false, jobs: jobsOf(raw.jobs) };
+  checkProxies(env);
+  return search;
 }
 
-function pathOf({ symbolPath }: RawSymbolsOptions, env: NodeJS.ProcessEnv): { origin: string; text: string } {
-  if (symbolPath !== undefined) return { origin: '--symbol-path', text: symbolPath.trim() };
+function searchOf(raw: RawPath, defaultStore: string, env: NodeJS.ProcessEnv): Search {
+  const path = pathOf(raw, env);
+  return { ...path, places: placesOf(path.origin, path.text, defaultStore) };
+}
+
+function pathOf({ symbolPath }: RawPath, env: NodeJS.ProcessEnv): { origin: string; text: string } {
+  if (symbolPath != null) return { origin: '--symbol-path', text: symbolPath.trim() };
   const fromEnv = env._NT_SYMBOL_PATH?.trim() ?? '';
   if (fromEnv !== '') return { origin: '_NT_SYMBOL_PATH', text: fromEnv };
   return { origin: 'the symbol path of the settings', text: openSettings().get().symbolPath.trim() };

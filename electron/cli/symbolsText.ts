@@ -10,6 +10,11 @@ export interface FileTotals {
   missing: number;
 }
 
+export function noTotals(): FileTotals {
+  return { had: 0, fetched: 0, missing: 0 };
+}
+
+const MOST_NOTES = 10;
 const MOST_TEXT = 1024;
 
 /** A file with where it is, or why it is not. Ends with a line feed. */
@@ -32,4 +37,11 @@ export function totalsText({ had, fetched, missing }: FileTotals, dumps: number)
   const files = had + fetched + missing;
   if (files === 0) return `${plural(dumps, 'dump')}: no symbol file is wanted.\n`;
   return `${plural(files, 'file')} for ${plural(dumps, 'dump')}: ${had} had, ${fetched} fetched, ${missing} missing\n`;
+}
+
+/** What `triage --download` says of the files on stderr; `notes` are on those that could not be had. */
+export function fetchedText({ had, fetched, missing }: FileTotals, notes: readonly string[]): string {
+  const shown = notes.slice(0, MOST_NOTES).map((note) => `${cleanText(note, MOST_TEXT)}\n`);
+  const rest = notes.length > MOST_NOTES ? [`and ${notes.length - MOST_NOTES} more of these; \`symbols\` lists them all\n`] : [];
+  return [...shown, ...rest, `Symbol files: ${had} had, ${fetched} fetched, ${missing} missing\n`].join('');
 }

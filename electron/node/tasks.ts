@@ -18,8 +18,8 @@ export interface TriageSettings {
   readonly items?: boolean;
   /** With `items`: the text as well. */
   readonly texts?: boolean;
-  /** Where images and PDBs lie; only folders of this computer are looked into. */
-  readonly symbolPlaces?: readonly SearchPlace[];
+  /** Folders in which images and PDBs may lie; each of them is looked into (see `readyFolders`). */
+  readonly symbolFolders?: readonly SearchPlace[];
   /** Files up to this size are read once, into one buffer. */
   readonly wholeReadBytes: number;
 }

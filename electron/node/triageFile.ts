@@ -11,6 +11,7 @@ import { ReadFailure } from './ioError.ts';
 import { withPciNames } from './pciNames.ts';
 import { renderLine } from './renderLine.ts';
 import { withLocalFiles } from './symbols/localModuleFiles.ts';
+import { type SymbolReaders, symbolReaders } from './symbols/symbolReaders.ts';
 import type { DumpTask, FileTask, InputErrorCode, LineOutcome, TaskOutcome, TriageSettings } from './tasks.ts';
 import type { WorkBuffer } from './workBuffer.ts';
 
@@ -18,12 +19,19 @@ const HASH_CHUNK_BYTES = 1024 * 1024;
 
 /**
  * Does one task. Never throws: what goes wrong with a file is a failure line, a bug of ours too (`internal-error`). A worker
- * gives the same `sender` to all its tasks.
+ * gives the same `sender` and `readers` to all its tasks.
  */
-export function runTask(task: DumpTask, settings: TriageSettings, buffer: WorkBuffer, sender = itemSender()): TaskOutcome<string> {
+export function runTask(
+  task: DumpTask,
+  settings: TriageSettings,
+  buffer: WorkBuffer,
+  sender = itemSender(),
+  readers = symbolReaders(0),
+): TaskOutcome<string> {
   try {
     if (task.kind === 'failure') return failed(task, settings, task);
-    const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes, settings) : lineOfFile(task, settings, buffer);
+    const work = { settings, buffer, readers };
+    const line = task.kind === 'bytes' ? lineOfWhole(task, task.bytes, work) : lineOfFile(task, work);
     if (typeof line === 'string') return { kind: line };
     return settings.items && !isFailure(line) ? kept(line, task.machine, settings, sender) : rendered(line, task.machine, settings);
   } catch (error) {
@@ -66,38 +74,50 @@ function kept(result: TriageResult, machine: string, settings: TriageSettings, s
   return { ...line, item: sender(result, machine) };
 }
 
-function lineOfFile(task: FileTask, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'skipped' | 'archive' {
+/** What every dump is judged with. */
+interface Work {
+  readonly settings: TriageSettings;
+  readonly buffer: WorkBuffer;
+  readonly readers: SymbolReaders;
+}
+
+function lineOfFile(task: FileTask, work: Work): TriageLine | 'skipped' | 'archive' {
+  const { settings, buffer } = work;
   const file = openFile(task.open);
   try {
     if (!task.mustBeDump && headOf(file, buffer) !== 'dump') return 'skipped';
-    if (file.sizeBytes <= settings.wholeReadBytes) return lineOfSmallFile(task, file, settings, buffer);
+    if (file.sizeBytes <= settings.wholeReadBytes) return lineOfSmallFile(task, file, work);
     if (isArchive(headOf(file, buffer))) return 'archive';
-    return lineOfLargeFile(task, file, settings, buffer);
+    return lineOfLargeFile(task, file, work);
   } finally {
     file.close();
   }
 }
 
 /** Reads the file once; hashes and parses the same bytes. */
-function lineOfSmallFile(task: FileTask, file: OpenFile, settings: TriageSettings, buffer: WorkBuffer): TriageLine | 'archive' {
-  const bytes = buffer(file.sizeBytes);
+function lineOfSmallFile(task: FileTask, file: OpenFile, work: Work): TriageLine | 'archive' {
+  const bytes = work.buffer(file.sizeBytes);
   const { got, sha256: hash } = readAndHash(file, bytes);
   file.assertUnchanged();
   if (got < bytes.length) throw new ReadFailure(`it has ${bytes.length} bytes, but only ${got} could be read`, file.sizeBytes);
-  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, settings, hash);
+  return isArchive(kindOfHead(bytes)) ? 'archive' : lineOfWhole(task, bytes, work, hash);
 }
 
-function lineOfWhole(task: DumpTask, bytes: Uint8Array, settings: TriageSettings, hash = sha256(bytes)): TriageLine {
-  return lineOf(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, settings);
+function lineOfWhole(task: DumpTask, bytes: Uint8Array, work: Work, hash = sha256(bytes)): TriageLine {
+  return lineOf(bytesSource(bytes), { path: task.path, name: task.name, sizeBytes: bytes.length, sha256: hash }, work);
 }
 
-function lineOf(source: ByteSource, facts: FileFacts, { depth, symbolPlaces = [] }: TriageSettings): TriageLine {
-  const line = withLocalFiles(symbolPlaces, (files) => triageLine(source, facts, depth, files));
+function lineOf(source: ByteSource, facts: FileFacts, { settings: { depth, symbolFolders = [] }, readers }: Work): TriageLine {
+  const line = withLocalFiles(symbolFolders, readers, (files, unread) => {
+    const judged = triageLine(source, facts, depth, files);
+    return isFailure(judged) || unread.length === 0 ? judged : { ...judged, limits: [...judged.limits, ...unread] };
+  });
   return depth === 'details' ? withPciNames(line) : line;
 }
 
 /** Reads only the blocks that the analysis asks for, and all of it once more for the hash unless it is too large for that. */
-function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSettings, buffer: WorkBuffer): TriageLine {
+function lineOfLargeFile(task: FileTask, file: OpenFile, work: Work): TriageLine {
+  const { settings, buffer } = work;
   const hashed = settings.hashAll || file.sizeBytes <= HASH_LIMIT_BYTES;
   const facts: FileFacts = {
     path: task.path,
@@ -105,7 +125,7 @@ function lineOfLargeFile(task: FileTask, file: OpenFile, settings: TriageSetting
     sizeBytes: file.sizeBytes,
     sha256: hashed ? sha256OfFile(file, buffer(HASH_CHUNK_BYTES)) : null,
   };
-  const line = lineOf(blockCached(fileSource(file)), facts, settings);
+  const line = lineOf(blockCached(fileSource(file)), facts, work);
   file.assertUnchanged();
   return line;
 }

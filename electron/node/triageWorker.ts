@@ -3,6 +3,7 @@ import { pciIds } from '../../shared/knowledge/pciIds.ts';
 import { type BatchResult, packer } from './batchResult.ts';
 import { itemSender } from './ingest/sentItem.ts';
 import { offerPciIds } from './pciNames.ts';
+import { symbolReaders } from './symbols/symbolReaders.ts';
 import type { TaskBatch } from './tasks.ts';
 import { runTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
@@ -11,11 +12,12 @@ import { workBuffer } from './workBuffer.ts';
 const buffer = workBuffer();
 const pack = packer();
 const sender = itemSender();
+const readers = symbolReaders();
 offerPciIds(pciIds);
 
 /** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
 export default function runBatch({ tasks, settings }: TaskBatch): unknown {
-  for (const task of tasks) pack.add(runTask(task, settings, buffer, sender));
+  for (const task of tasks) pack.add(runTask(task, settings, buffer, sender, readers));
   return moved(pack.finish());
 }
 

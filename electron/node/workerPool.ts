@@ -6,11 +6,14 @@ import { type WorkerFile, workerFile } from './workerFile.ts';
 
 /** Worker threads that triage dumps. */
 export interface TriagePool {
-  /** One outcome for each task, in their order. Rejects only after `close`. */
-  run(tasks: readonly DumpTask[]): Promise<TaskOutcome[]>;
+  /** One outcome for each task, in their order. `change`: settings that are other ones for these. Rejects only after `close`. */
+  run(tasks: readonly DumpTask[], change?: SettingsChange): Promise<TaskOutcome[]>;
   /** Ends the threads at once; work under way is lost. */
   close(): Promise<void>;
 }
+
+/** What need not be the same for the whole life of a pool. */
+export type SettingsChange = Pick<TriageSettings, 'symbolFolders'>;
 
 /** V8 heap of one worker. Dumps lie outside of it; a hostile one that makes the heap grow ends its worker, not the run. */
 const HEAP_MB = 256;
@@ -36,20 +39,20 @@ export function openPool(
   // An error without a task: a worker died between two batches. The pool replaces it.
   pool.on('error', () => undefined);
 
-  async function run(tasks: readonly DumpTask[]): Promise<TaskOutcome[]> {
+  async function run(tasks: readonly DumpTask[], change: SettingsChange = {}): Promise<TaskOutcome[]> {
     try {
-      return unpacked(await pool.run({ tasks, settings }));
+      return unpacked(await pool.run({ tasks, settings: { ...settings, ...change } }));
     } catch (error) {
       if (closed) throw error;
-      return retryAlone(tasks, error);
+      return retryAlone(tasks, error, change);
     }
   }
 
-  async function retryAlone(tasks: readonly DumpTask[], error: unknown): Promise<TaskOutcome[]> {
+  async function retryAlone(tasks: readonly DumpTask[], error: unknown, change: SettingsChange): Promise<TaskOutcome[]> {
     const [only] = tasks;
     if (only !== undefined && tasks.length === 1) return unpacked(packed([crashed(only, settings, error)]));
     const outcomes: TaskOutcome[] = [];
-    for (const task of tasks) outcomes.push(...(await run([task])));
+    for (const task of tasks) outcomes.push(...(await run([task], change)));
     return outcomes;
   }
 

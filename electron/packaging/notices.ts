@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Development dependencies whose code the bundler puts into `out/`. Dependencies are packed as they are. */
 export const BUNDLED = ['@electron/remote', '@tanstack/react-virtual', 'react', 'react-dom'];
 /** Left out by electron-builder.yml, with what only they need: for the command line and the browser mode, or optional and not used. */
-export const NOT_PACKED = ['@hono/node-server', '@napi-rs/nice', 'cli-progress', 'commander', 'csv-parse', 'hono', 'undici'];
+export const NOT_PACKED = ['@hono/node-server', '@napi-rs/nice', 'cli-progress', 'commander', 'csv-parse', 'hono'];
 
 /** Texts of packages that come without one, and of what they contain: the package's name, `/` as `+`, with `.txt`. */
 const EXTRA_TEXTS = new URL('./licenses/', import.meta.url);

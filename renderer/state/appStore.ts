@@ -18,6 +18,8 @@ export interface AppState {
   /** False while the other side does not answer. */
   readonly connected: boolean;
   readonly rows: readonly SummaryRow[];
+  /** Of the session, when the rows were asked for. */
+  readonly revision: number;
   readonly selected: number | null;
   /** Dumps marked to be compared, in the order in which they were marked. */
   readonly marked: readonly number[];
@@ -50,7 +52,17 @@ export interface AppStore {
   clear(): void;
 }
 
-const NOTHING: SessionState = { epoch: 0, rows: 0, found: 0, done: 0, passedOver: 0, busy: false, notes: [] };
+const NOTHING: SessionState = {
+  epoch: 0,
+  rows: 0,
+  revision: 0,
+  found: 0,
+  done: 0,
+  passedOver: 0,
+  busy: false,
+  notes: [],
+  symbols: null,
+};
 const IDLE: Sending = { total: 0, sent: 0, failures: [], busy: false };
 const AT_ONCE = 4;
 const MOST_FAILURES = 1000;
@@ -61,6 +73,7 @@ export function openAppStore(client: Client): AppStore {
     session: NOTHING,
     connected: true,
     rows: [],
+    revision: 0,
     selected: null,
     marked: [],
     query: '',
@@ -79,11 +92,28 @@ export function openAppStore(client: Client): AppStore {
     for (const listener of listeners) listener();
   }
 
+  /** The rows that are there already, as they are now. */
+  async function again(): Promise<SummaryRow[]> {
+    const rows: SummaryRow[] = [];
+    while (rows.length < state.rows.length) {
+      const more = await client.api.rows({ from: rows.length, limit: Math.min(MOST_ROWS, state.rows.length - rows.length) });
+      if (more.length === 0) break;
+      rows.push(...more);
+    }
+    return rows;
+  }
+
   async function catchUp(): Promise<void> {
     if (fetching) return;
     fetching = true;
     try {
-      while (state.rows.length < state.session.rows) {
+      while (state.revision !== state.session.revision || state.rows.length < state.session.rows) {
+        if (state.revision !== state.session.revision) {
+          const { epoch, revision } = state.session;
+          const rows = await again();
+          if (state.session.epoch === epoch) set({ rows, revision });
+          continue;
+        }
         const { epoch } = state.session;
         const more = await client.api.rows({ from: state.rows.length, limit: MOST_ROWS });
         if (state.session.epoch !== epoch) continue;
@@ -99,7 +129,7 @@ export function openAppStore(client: Client): AppStore {
   client.onState((session) => {
     if (session === null) return set({ connected: false });
     const forgotten = session.epoch !== state.session.epoch || session.rows < state.rows.length;
-    set({ session, connected: true, ...(forgotten ? { rows: [], selected: null, marked: [] } : {}) });
+    set({ session, connected: true, ...(forgotten ? { rows: [], revision: session.revision, selected: null, marked: [] } : {}) });
     catchUp().catch(() => set({ connected: false }));
   });
 

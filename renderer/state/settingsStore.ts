@@ -17,7 +17,7 @@ export interface SettingsHolder {
   offer(change: Partial<Settings>): Promise<void>;
 }
 
-const UNKNOWN: SettingsAnswer = { settings: DEFAULT_SETTINGS, file: null, note: null, canWatch: false };
+const UNKNOWN: SettingsAnswer = { settings: DEFAULT_SETTINGS, file: null, note: null, canWatch: false, symbolServers: [] };
 
 export function openSettingsHolder(client: Client): SettingsHolder {
   const listeners = new Set<() => void>();

@@ -8,7 +8,7 @@ import type { SessionState } from './events.ts';
 import { FLEET_FILTER, MODULE_NAME } from './fleetFilter.ts';
 import { type SettingsAnswer, settingsSchema } from './settings.ts';
 import type { SummaryRow } from './summaryRow.ts';
-import type { SymbolWants } from './symbolWant.ts';
+import type { SymbolsAnswer } from './symbolWant.ts';
 
 /** Rows that one question may ask for. */
 export const MOST_ROWS = 5000;
@@ -32,8 +32,12 @@ export const METHODS = {
   bytes: v.strictObject({ id: count, offset: count, length: v.pipe(count, v.minValue(1), v.maxValue(MOST_BYTES)) }),
   /** Two cohorts of crashes side by side. */
   compare: v.strictObject({ a: FLEET_FILTER, b: FLEET_FILTER }),
-  /** Which symbol files and images the dumps want. */
-  wants: nothing,
+  /** Which images and PDBs the dumps want, what is had of them and where they are looked for. */
+  symbols: nothing,
+  /** Begins to look for them, with `download` on servers, too; dumps that wanted what is found are judged again. */
+  findSymbols: v.strictObject({ download: v.boolean() }),
+  /** Ends that; what was fetched stays. */
+  cancelSymbols: nothing,
   settings: nothing,
   saveSettings: v.strictObject({ settings: settingsSchema }),
   /** What the crashes of a filter have in common. */
@@ -69,7 +73,9 @@ export interface Answers {
   readonly fleet: FleetAnswer;
   readonly timeline: Timeline;
   readonly compare: CohortComparison;
-  readonly wants: SymbolWants;
+  readonly symbols: SymbolsAnswer;
+  readonly findSymbols: null;
+  readonly cancelSymbols: null;
   readonly settings: SettingsAnswer;
   /** The settings as they are now. */
   readonly saveSettings: SettingsAnswer;

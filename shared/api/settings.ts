@@ -16,6 +16,8 @@ export const SETTINGS_FIELDS = {
   jobs: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_JOBS))),
   /** Where symbols lie or are had from, as `_NT_SYMBOL_PATH` says it. */
   symbolPath: text,
+  /** The user's word that the servers of the symbol path may be asked; each time only when told to. */
+  downloadSymbols: v.boolean(),
   /** A folder whose new dumps are taken in by themselves; null: none. The desktop application only. */
   watchFolder: v.nullable(text),
   /** Reports leave names out unless the user says otherwise. */
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   machineTemplate: '',
   jobs: null,
   symbolPath: '',
+  downloadSymbols: false,
   watchFolder: null,
   redactReports: true,
 };
@@ -43,4 +46,6 @@ export interface SettingsAnswer {
   readonly note: string | null;
   /** True in the desktop application, which can watch a folder. */
   readonly canWatch: boolean;
+  /** Servers and shares of the symbol path: who learns which files are wanted when they are fetched. */
+  readonly symbolServers: readonly string[];
 }

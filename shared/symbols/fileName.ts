@@ -21,5 +21,6 @@ export function nameInPath(path: string): string | null {
 
 /** The name of the compressed file in a store: the last character is an underscore (`nt.pd_`). Source: "Using SymStore". */
 export function compressedName(name: string): string {
-  return `${name.slice(0, -1)}_`;
+  // A whole character: half of a surrogate pair could not be sent as an address.
+  return name.replace(/.$/su, '_');
 }

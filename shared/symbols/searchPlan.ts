@@ -49,7 +49,8 @@ function placeOf(store: SymbolStore, folder: string, isStore: boolean, copyTo: r
   return { kind: 'folder', at: folder, isStore, isRemote: isShare(folder), copyTo: copyTo.filter((copy) => copy !== folder) };
 }
 
-function isShare(folder: string): boolean {
+/** True for a folder of another computer: `\\\\server\\share`, also in its long form. */
+export function isShare(folder: string): boolean {
   return /^[\\/]{2}[^\\/?.]/.test(folder) || /^\\\\[?.]\\unc\\/i.test(folder);
 }
 

@@ -104,7 +104,8 @@ const SERVER = /^(https?):\/\/([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?(\/[^\s?#\
 function serverOf(part: string, text: string): string {
   if (!/^https?:/i.test(part)) throw wrong(text, `${part}: only http and https servers can be asked`);
   if (/^https?:\/\/[^/]*@/i.test(part)) throw wrong(text, 'an address with a user name or password in it is not taken');
-  if (!SERVER.test(part)) throw wrong(text, `${part} is no address of a server`);
+  // Also what looks like one may be none: `http://a.000`, a port past 65535.
+  if (!SERVER.test(part) || !URL.canParse(part)) throw wrong(text, `${part} is no address of a server`);
   return part.replace(/\/+$/, '');
 }
 

@@ -6,7 +6,17 @@ const DRIVERS = ['evil.sys', 'nvlddmkm.sys', 'rt640x64.sys', 'csagent.sys', 'tcp
 
 /** Lets the page believe, from its next load on, that the session holds so many dumps. */
 export async function tellOfDumps(page: Page, dumps: number): Promise<void> {
-  const state: SessionState = { epoch: 0, rows: dumps, found: dumps, done: dumps, passedOver: 0, busy: false, notes: [] };
+  const state: SessionState = {
+    epoch: 0,
+    rows: dumps,
+    revision: 0,
+    found: dumps,
+    done: dumps,
+    passedOver: 0,
+    busy: false,
+    notes: [],
+    symbols: null,
+  };
   await page.route('**/api/events', (route) =>
     route.fulfill({ contentType: 'text/event-stream', body: `event: state\ndata: ${JSON.stringify(state)}\n\n` }),
   );

@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- --target dumps|images|pdbs --seconds N --seed N | --replay FILE]`: damaged inputs through the whole path; see README.md. */
+/** `npm run fuzz [-- --target dumps|images|pdbs|files|symbols --seconds N --seed N | --replay FILE]`: damaged inputs through the whole path; see README.md. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

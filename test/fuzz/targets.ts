@@ -11,6 +11,7 @@ import { judge, outcomeOf } from './judge.ts';
 import { filesOutcome, judgeFiles } from './judgeFiles.ts';
 import { imageOutcome, judgeImage } from './judgeImage.ts';
 import { judgePdb, pdbOutcome } from './judgePdb.ts';
+import { judgeSymbols, SYMBOL_TEXTS, symbolsOutcome } from './judgeSymbols.ts';
 
 export interface Target {
   readonly inputs: () => Uint8Array[];
@@ -50,5 +51,11 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     run: (bytes, hostile) => filesOutcome(judgeFiles(bytes, hostile)),
     show: (bytes) => judgeFiles(bytes, true),
     extension: 'bin',
+  },
+  symbols: {
+    inputs: () => SYMBOL_TEXTS.map((text) => new TextEncoder().encode(text)),
+    run: (bytes) => symbolsOutcome(judgeSymbols(bytes)),
+    show: judgeSymbols,
+    extension: 'txt',
   },
 };

@@ -9,8 +9,8 @@ import { type AsarFile, asarFiles, asarHeader, asarText, extractAsar } from './a
 import { fusesOf, packagerModule } from './fakeElectron.ts';
 import { addNativePart, builtProject, type PackedApp, packApp } from './packApp.ts';
 
-/** Our code, the page and the packages in the archive: 5.8 MB were measured (0.6 MB of it names of PCI devices), and 15 % are left for growth. */
-const ARCHIVE_BUDGET_BYTES = 6_600_000;
+/** Our code, the page and the packages in the archive: 7.3 MB were measured (0.6 MB of it names of PCI devices, 0.8 MB undici), and 8 % are left for growth. */
+const ARCHIVE_BUDGET_BYTES = 7_900_000;
 /** DuckDB's library beside the archive, by far the largest part: 71.0 MB were measured on Linux. */
 const UNPACKED_BUDGET_BYTES = 82_000_000;
 /** runAsNode off, cookies encrypted, NODE_OPTIONS and inspecting off, integrity and only-from-archive on, one snapshot, no rights for file:. */

@@ -1,16 +1,15 @@
 import { isFailure, SCHEMA_VERSION, type TriageLine } from '../../../shared/result/triageResult.ts';
-import { keyOfWant } from '../../../shared/symbols/symbolKey.ts';
 import { type WantsBook, wantsBook } from '../../node/session/wantsBook.ts';
 import { defaultStore } from '../../node/symbols/defaultStore.ts';
 import { openFinder } from '../../node/symbols/symbolFinder.ts';
-import { wantedFiles } from '../../node/symbols/wantedFiles.ts';
+import { wantedFiles, wantedKeys } from '../../node/symbols/wantedFiles.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
 import { openFetchProgress } from '../fetchProgress.ts';
 import { type Output, OutputError, openOutput } from '../output.ts';
 import type { RunCounts } from '../summary.ts';
 import { type RawSymbolsOptions, type SymbolsOptions, symbolsOptions } from '../symbolsOptions.ts';
-import { totalsText, wantedJson, wantedText } from '../symbolsText.ts';
+import { noTotals, totalsText, wantedJson, wantedText } from '../symbolsText.ts';
 import { noRunCounts, triageLines } from '../triageLines.ts';
 
 /** `faultline symbols`: which files dumps want, which are had, and fetching the rest. Returns the exit code; throws UsageError. */
@@ -37,6 +36,7 @@ export async function symbolsCommand(paths: readonly string[], raw: RawSymbolsOp
 async function gather(paths: readonly string[], { jobs }: SymbolsOptions, counts: RunCounts, io: CommandIo): Promise<WantsBook> {
   const book = wantsBook();
   const decoder = new TextDecoder();
+  let dumps = 0;
   const settings = { format: 'json', verbose: false, depth: 'verdict', hashAll: false, digests: false } as const;
   await triageLines(
     {
@@ -48,7 +48,7 @@ async function gather(paths: readonly string[], { jobs }: SymbolsOptions, counts
         for (const { text } of lines) {
           const line = JSON.parse(decoder.decode(text)) as TriageLine;
           if (isFailure(line)) note(`${line.file.path}: ${line.error.message}`);
-          else book.add(line.wants);
+          else book.put(dumps++, line.wants);
         }
       },
       end: async () => undefined,
@@ -70,10 +70,6 @@ async function lookFor(
 ): Promise<number> {
   const { places, download, json, symbolPath } = options;
   const { wants, more } = book.all();
-  const wanted = wants.flatMap((want) => {
-    const key = keyOfWant(want);
-    return key === null ? [] : [{ key, dumps: want.dumps }];
-  });
   const progress = openFetchProgress(io.stderr);
   const finder = openFinder({
     places,
@@ -82,11 +78,11 @@ async function lookFor(
     signal: io.signal,
     watch: { onBytes: progress.bytes },
   });
-  const totals = { had: 0, fetched: 0, missing: 0 };
+  const totals = noTotals();
   const files: object[] = [];
   let failed = 0;
   try {
-    for await (const file of wantedFiles(wanted, finder)) {
+    for await (const file of wantedFiles(wantedKeys(wants), finder)) {
       totals[file.outcome.state]++;
       if (file.outcome.state === 'missing' && file.outcome.failed) failed++;
       progress.hide();

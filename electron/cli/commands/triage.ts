@@ -1,29 +1,28 @@
 import { gatherMachines, MAX_DIGESTS } from '../../node/gatherMachines.ts';
 import { renderMachine } from '../../node/renderLine.ts';
 import { defaultStore } from '../../node/symbols/defaultStore.ts';
+import { readyFolders } from '../../node/symbols/readyFolders.ts';
 import type { LineOutcome, TriageSettings } from '../../node/tasks.ts';
 import type { CommandIo } from '../commandIo.ts';
 import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
 import { type RawTriageOptions, type TriageOptions, triageOptions } from '../options.ts';
 import { type Output, OutputError, openOutput } from '../output.ts';
-import { placesOf } from '../symbolsOptions.ts';
+import type { RunCounts } from '../summary.ts';
+import { downloadOptions, placesOf } from '../symbolsOptions.ts';
 import { noRunCounts, type TriageJob, triageLines } from '../triageLines.ts';
+import { triageDownloading } from './triageDownloading.ts';
 
 /** `faultline triage`: what crashed and who is to blame, for every dump below the paths. Returns the exit code; throws UsageError. */
 export async function triageCommand(paths: readonly string[], raw: RawTriageOptions, io: CommandIo): Promise<number> {
   const options = triageOptions(raw);
   refuseTerminal(options.format, options.out, io.stdout);
-  const job = jobOf(options, io);
+  const work = options.download ? downloading(paths, options, io) : passingOn(paths, options, io);
   const output = openOutput(options.out, io.stdout);
   const counts = noRunCounts();
-  const { take, end, close, settings } = job(output);
+  const { run, close } = work(output);
   try {
-    await triageLines(
-      { paths, jobs: options.jobs, verbose: options.verbose, settings, namesFailures: isUnseen(options), take, end },
-      counts,
-      io,
-    );
+    await run(counts);
     return exitCodeOf(counts);
   } catch (error) {
     if (error instanceof OutputError && error.closedByReader) return counts.failed > 0 ? EXIT.someUnread : EXIT.allRead;
@@ -38,6 +37,37 @@ export async function triageCommand(paths: readonly string[], raw: RawTriageOpti
 /** Whether the reasons of failures go where the user does not look: to a file, or into a document. */
 function isUnseen({ format, out }: TriageOptions): boolean {
   return out !== null || format === 'html' || format === 'csv' || format === 'pdf';
+}
+
+/** A command's work on its output; `close` gives back what a document holds. */
+type OpenWork = (output: Output) => { run(counts: RunCounts): Promise<void>; close(): void };
+
+/** Every dump is written as it is judged. */
+function passingOn(paths: readonly string[], options: TriageOptions, io: CommandIo): OpenWork {
+  const job = jobOf(options, io);
+  return (output) => {
+    const { take, end, close, settings } = job(output);
+    return {
+      run: (counts) =>
+        triageLines(
+          { paths, jobs: options.jobs, verbose: options.verbose, settings, namesFailures: isUnseen(options), take, end },
+          counts,
+          io,
+        ),
+      close,
+    };
+  };
+}
+
+/** Nothing is written before everything is fetched. */
+function downloading(paths: readonly string[], options: TriageOptions, io: CommandIo): OpenWork {
+  const { format, verbose, machines, redact } = options;
+  const { places } = downloadOptions(options, defaultStore());
+  const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
+  return (output) => {
+    const writer = reportWriter(document, output, redact);
+    return { run: (counts) => triageDownloading(paths, options, isUnseen(options), places, writer, counts, io), close: writer.close };
+  };
 }
 
 type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };
@@ -59,8 +89,9 @@ function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJ
   };
 }
 
-function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolPlaces'> {
-  return symbolPath === null ? {} : { symbolPlaces: placesOf('--symbol-path', symbolPath, defaultStore()) };
+function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolFolders'> {
+  const store = defaultStore();
+  return symbolPath === null ? {} : { symbolFolders: readyFolders(placesOf('--symbol-path', symbolPath, store), store) };
 }
 
 /** Writes what the workers rendered as it is. */

@@ -36,6 +36,6 @@ export function reportPieces(document: ReportDocument, withRedaction: boolean): 
 }
 
 function footNote(isRedacted: boolean): string {
-  const made = `Made ${minute(new Date().toISOString())} by Faultline ${packageJson.version}, without a debugger or symbols.`;
+  const made = `Made ${minute(new Date().toISOString())} by Faultline ${packageJson.version}, without a debugger.`;
   return isRedacted ? `${made} Redacted: names of machines, users and sites, paths and serial numbers are placeholders.` : made;
 }

@@ -23,15 +23,19 @@ export interface SessionFleet {
   breakdown(filter: FleetFilter, module: string | null, signal?: Aborted): Promise<FleetBreakdown>;
   /** What a report says of it; null for a single machine. */
   part(): Promise<FleetPart | null>;
+  /** Crashes were judged again: the next question is answered from `all` of the session's dumps. */
+  outdated(): void;
   clear(): void;
   close(): Promise<void>;
 }
 
-export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
+/** A store on disk keeps a crash as it was stored first; one in memory is filled anew when crashes were judged again. */
+export function sessionFleet(open: () => Promise<FleetStore>, all: () => Iterable<IngestItem>): SessionFleet {
   const work = serial();
   let store: Promise<FleetStore> | null = null;
   let waiting: IngestItem[] = [];
   let failure: unknown = null;
+  let isOutdated = false;
   const opened = () => {
     store ??= open();
     return store;
@@ -41,7 +45,14 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
     waiting = [];
     if (batch.length > 0) await (await opened()).ingest(batch);
   }
+  async function refill(): Promise<void> {
+    isOutdated = false;
+    waiting = [];
+    await closeStore();
+    for (const item of all()) if (waiting.push(item) >= BATCH) await flush();
+  }
   async function filled(): Promise<FleetStore> {
+    if (isOutdated) await refill();
     await flush();
     if (failure !== null) throw failure;
     return opened();
@@ -87,8 +98,12 @@ export function sessionFleet(open: () => Promise<FleetStore>): SessionFleet {
         const all = { filter: {}, groupLimit: GROUPS, unreadable: 0, duplicates: 0 };
         return { answer: await fleetReport(current, all), details: await fleetDetails(current, {}) };
       }),
+    outdated() {
+      isOutdated = true;
+    },
     clear() {
       waiting = [];
+      isOutdated = false;
       failure = null;
       work.run(closeStore).catch(() => undefined);
     },

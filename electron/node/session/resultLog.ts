@@ -4,12 +4,21 @@ import { tempFolder } from '../archives/tempFolder.ts';
 
 /** Results on disk, packed: a list of 100,000 dumps would not fit in memory. */
 export interface ResultLog {
+  /** Lines that are in it. */
+  readonly length: number;
   /** Adds a line; its number is the count of those before. */
   append(line: Uint8Array): void;
+  /** Puts a line in the place of one that is there; what was is gone, its room on the disk is not. */
+  replace(index: number, line: Uint8Array): void;
   /** Null when there is no such line. */
   read(index: number): Uint8Array | null;
   clear(): void;
   close(): void;
+}
+
+interface Place {
+  readonly start: number;
+  readonly length: number;
 }
 
 /** Results are repetitive text: the fastest level already makes a tenth of them. */
@@ -19,28 +28,39 @@ const LEVEL = 1;
 export function openResultLog(): ResultLog {
   const folder = tempFolder();
   let file: number | null = null;
-  let ends: number[] = [];
+  let places: Place[] = [];
+  let end = 0;
   const opened = () => {
     file ??= openSync(folder.newPath(), 'w+', 0o600);
     return file;
   };
+  const written = (line: Uint8Array): Place => {
+    const packed = deflateRawSync(line, { level: LEVEL });
+    writeSync(opened(), packed, 0, packed.length, end);
+    const place = { start: end, length: packed.length };
+    end += packed.length;
+    return place;
+  };
   return {
+    get length() {
+      return places.length;
+    },
     append(line) {
-      const packed = deflateRawSync(line, { level: LEVEL });
-      const start = ends.at(-1) ?? 0;
-      writeSync(opened(), packed, 0, packed.length, start);
-      ends.push(start + packed.length);
+      places.push(written(line));
+    },
+    replace(index, line) {
+      if (index < places.length) places[index] = written(line);
     },
     read(index) {
-      const end = ends[index];
-      if (end === undefined) return null;
-      const start = index === 0 ? 0 : (ends[index - 1] as number);
-      const packed = new Uint8Array(end - start);
-      readSync(opened(), packed, 0, packed.length, start);
+      const place = places[index];
+      if (place === undefined) return null;
+      const packed = new Uint8Array(place.length);
+      readSync(opened(), packed, 0, packed.length, place.start);
       return inflateRawSync(packed);
     },
     clear() {
-      ends = [];
+      places = [];
+      end = 0;
       if (file !== null) ftruncateSync(file, 0);
     },
     close() {

@@ -1,22 +1,21 @@
 import type { AnalyzerApi } from '../../../shared/api/contract.ts';
 import type { SessionState } from '../../../shared/api/events.ts';
-import { type SummaryRow, summaryRow } from '../../../shared/api/summaryRow.ts';
 import type { FleetStore } from '../../../shared/fleet/fleetStore.ts';
-import { ingestItemOf } from '../../../shared/fleet/recordOf.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { renderLine } from '../renderLine.ts';
 import { memorySettings, type SettingsStore } from '../settings/settingsStore.ts';
 import type { DumpTask, LineOutcome } from '../tasks.ts';
 import { triageRun, workerSettings } from '../triageRun.ts';
 import { openPool, type TriagePool } from '../workerPool.ts';
+import { itemOf, openDumpList } from './dumpList.ts';
 import { type ExportedLine, type ExportOptions, exportReport } from './exportReport.ts';
-import { type DumpFile, filePart } from './filePart.ts';
+import { filePart } from './filePart.ts';
 import { sessionFleet } from './fleetOf.ts';
+import { judgeAgain } from './judgeAgain.ts';
 import { originsOf } from './origins.ts';
-import { openResultLog } from './resultLog.ts';
 import { sessionSettings } from './settingsOf.ts';
+import { symbolDesk } from './symbolDesk.ts';
 import { openUploads, type Uploads } from './uploads.ts';
-import { wantsBook } from './wantsBook.ts';
 
 /** What one user interface works on: dumps as they come in, judged in worker threads, and what they say together. */
 export interface Session {
@@ -59,24 +58,39 @@ export function openSession(options: SessionOptions): Session {
   const { jobs, openFleet } = options;
   const pool = options.pool ?? openPool(jobs, workerSettings(SETTINGS, jobs));
   const settings = sessionSettings(options.settings ?? memorySettings(), options.canWatch ?? false);
-  const log = openResultLog();
+  const list = openDumpList();
   const uploads = openUploads();
-  const fleet = sessionFleet(openFleet);
+  const fleet = sessionFleet(openFleet, () => list.items());
   const listeners = new Set<(state: SessionState) => void>();
-  const rows: SummaryRow[] = [];
-  const files: (DumpFile | null)[] = [];
-  const machines: (string | null)[] = [];
-  const wants = wantsBook();
+  const desk = symbolDesk({
+    settings: () => settings.answer().settings,
+    wants: list.wants,
+    changed,
+    async judgeAgain(ids, folders, signal, onDone) {
+      try {
+        await judgeAgain(ids, { list, pool, atOnce: 4 * jobs, folders, signal, onDone });
+      } finally {
+        // Once for all of them: every revision has the user interface ask for its rows again.
+        judgedAnew();
+      }
+    },
+  });
   const origins = originsOf(pool);
   const queue: Job[] = [];
-  let counts = { epoch: 0, found: 0, done: 0, passedOver: 0 };
+  let counts = { epoch: 0, revision: 0, found: 0, done: 0, passedOver: 0 };
   let notes: string[] = [];
   let running: AbortController | null = null;
   let ended: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | null = null;
   let toldAt = 0;
 
-  const state = (): SessionState => ({ ...counts, rows: rows.length, busy: running !== null, notes });
+  const state = (): SessionState => ({
+    ...counts,
+    rows: list.length,
+    busy: running !== null,
+    notes,
+    symbols: desk.progress(),
+  });
   /** The first change is told at once, so that a single dump shows without delay; those that follow, together. */
   function changed(): void {
     timer ??= setTimeout(
@@ -102,21 +116,21 @@ export function openSession(options: SessionOptions): Session {
       const { text } = outcome;
       const line = JSON.parse(decoder.decode(text)) as TriageLine;
       const machine = settings.machine(line.file.path);
-      const path = origins.of(outcome);
-      log.append(text);
-      files.push(path === null || isFailure(line) ? null : { path, sizeBytes: line.file.sizeBytes });
-      machines.push(machine);
-      if (!isFailure(line)) wants.add(line.wants);
-      rows.push(summaryRow(rows.length, line, machine));
-      return isFailure(line) ? [] : [ingestItemOf(line, { name: machine ?? 'unknown machine', site: null })];
+      list.add(line, text, machine, origins.of(outcome));
+      return isFailure(line) ? [] : [itemOf(line, machine)];
     });
     fleet.add(items);
     changed();
   }
 
+  function judgedAnew(): void {
+    counts = { ...counts, revision: counts.revision + 1 };
+    fleet.outdated();
+  }
+
   /** An upload that turned out to be a dump may be looked into later; what else was sent is not wanted any more. */
   function settle(path: string): void {
-    if (files.at(-1)?.path === path) uploads.keep(path);
+    if (list.file(list.length - 1)?.path === path) uploads.keep(path);
     else uploads.remove(path);
   }
 
@@ -125,7 +139,8 @@ export function openSession(options: SessionOptions): Session {
       running = new AbortController();
       const { signal } = running;
       // The pool outlives the run: threads stay warm for the next drop.
-      const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown), close: async () => undefined };
+      const change = { symbolFolders: desk.folders() };
+      const kept = { run: (tasks: readonly DumpTask[]) => origins.run(tasks, uploads.shown, change), close: async () => undefined };
       try {
         const run = { paths: job.paths, jobs, settings: SETTINGS, signal, pool: kept, note };
         for await (const lines of triageRun({
@@ -152,30 +167,34 @@ export function openSession(options: SessionOptions): Session {
 
   function* linesUpTo(end: number): Generator<ExportedLine, void, undefined> {
     for (let id = 0; id < end; id++) {
-      const text = log.read(id);
-      if (text === null) return;
-      const line = JSON.parse(decoder.decode(text)) as TriageLine;
-      yield { line, machine: machines[id] ?? null };
+      const line = list.line(id);
+      if (line === null) return;
+      yield { line, machine: list.machine(id) };
     }
   }
 
   const api: AnalyzerApi = {
     state: async () => state(),
-    rows: async ({ from, limit }) => rows.slice(from, from + limit),
-    async result({ id }) {
-      const line = log.read(id);
-      return line === null ? null : (JSON.parse(decoder.decode(line)) as TriageLine);
-    },
+    rows: async ({ from, limit }) => list.rows(from, limit),
+    result: async ({ id }) => list.line(id),
     async text({ id, format }) {
-      const line = await api.result({ id });
+      const line = list.line(id);
       return line === null ? null : renderLine(line, format, false);
     },
     async bytes({ id, offset, length }) {
-      const file = files[id] ?? null;
+      const file = list.file(id);
       return file === null ? null : filePart(file, offset, length);
     },
     compare: ({ a, b }) => fleet.compare(a, b),
-    wants: async () => wants.all(),
+    symbols: async () => desk.answer(),
+    async findSymbols({ download }) {
+      desk.look(download);
+      return null;
+    },
+    async cancelSymbols() {
+      desk.cancel();
+      return null;
+    },
     settings: async () => settings.answer(),
     saveSettings: ({ settings: wanted }) => settings.save(wanted),
     fleet: ({ filter }, signal) => fleet.ask(filter, signal),
@@ -187,16 +206,12 @@ export function openSession(options: SessionOptions): Session {
     },
     async clear() {
       cancel();
-      await ended;
-      rows.length = 0;
-      files.length = 0;
-      machines.length = 0;
-      wants.clear();
+      await Promise.all([ended, desk.clear()]);
+      list.clear();
       uploads.clear();
-      log.clear();
       fleet.clear();
       notes = [];
-      counts = { epoch: counts.epoch + 1, found: 0, done: 0, passedOver: 0 };
+      counts = { epoch: counts.epoch + 1, revision: 0, found: 0, done: 0, passedOver: 0 };
       changed();
       return null;
     },
@@ -211,7 +226,7 @@ export function openSession(options: SessionOptions): Session {
     },
     note,
     async report(options) {
-      return exportReport(linesUpTo(rows.length), await fleet.part(), options);
+      return exportReport(linesUpTo(list.length), await fleet.part(), options);
     },
     onState(listener) {
       listeners.add(listener);
@@ -221,11 +236,11 @@ export function openSession(options: SessionOptions): Session {
       cancel();
       if (timer) clearTimeout(timer);
       listeners.clear();
-      await ended;
+      await Promise.all([ended, desk.clear()]);
       await pool.close();
       await fleet.close();
       uploads.close();
-      log.close();
+      list.close();
     },
   };
 }

@@ -2,12 +2,13 @@ import { ApiError } from '../../../shared/api/contract.ts';
 import type { Settings, SettingsAnswer } from '../../../shared/api/settings.ts';
 import { type MachineTemplate, machineTemplate, TemplateError } from '../ingest/machineTemplate.ts';
 import type { SettingsStore } from '../settings/settingsStore.ts';
+import { placesOfPath } from './symbolSettings.ts';
 import { machineOf } from './uploads.ts';
 
 /** The settings of a session and what follows from them. */
 export interface SessionSettings {
   answer(): SettingsAnswer;
-  /** Throws ApiError: `bad-request` for a template that cannot be understood, `failed` when the settings cannot be written. */
+  /** Throws ApiError: `bad-request` for a template or a symbol path that cannot be understood, `failed` when the settings cannot be written. */
   save(settings: Settings): Promise<SettingsAnswer>;
   /** The machine that a dump's shown path names, by the template where it fits; null when nothing names one. */
   machine(shown: string): string | null;
@@ -15,10 +16,18 @@ export interface SessionSettings {
 
 export function sessionSettings(store: SettingsStore, canWatch: boolean): SessionSettings {
   let template = templateOf(store.get().machineTemplate);
-  const answer = () => ({ settings: store.get(), file: store.file, note: store.note, canWatch });
+  const answer = () => ({
+    settings: store.get(),
+    file: store.file,
+    note: store.note,
+    canWatch,
+    symbolServers: placesOfPath(store.get().symbolPath).places.flatMap(({ at, isRemote }) => (isRemote ? [at] : [])),
+  });
   return {
     answer,
     async save(settings) {
+      const { problem } = placesOfPath(settings.symbolPath);
+      if (problem !== null) throw new ApiError('bad-request', problem);
       try {
         template = settings.machineTemplate === '' ? null : machineTemplate(settings.machineTemplate);
       } catch (error) {

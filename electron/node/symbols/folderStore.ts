@@ -13,9 +13,14 @@ import { verifyFile } from './verifyFile.ts';
  */
 export function* filesIn({ at, isStore }: SearchPlace, key: SymbolKey): Generator<string, void, undefined> {
   const places = [...folderPlaces(key, layoutOf(at)), ...(isStore ? [] : plainPlaces(key))];
+  // Most files are in no store: one look at the first folder spares those at everything below it.
+  const tops = new Map<string, boolean>();
   for (const { parts } of places) {
+    const [top = '', ...below] = parts;
+    const isThere = tops.get(top) ?? (below.length === 0 || existsSync(join(at, top)));
+    tops.set(top, isThere);
     const path = join(at, ...parts);
-    if (isFile(path)) yield path;
+    if (isThere && isFile(path)) yield path;
   }
 }
 

@@ -1,4 +1,5 @@
-import { keyText, type SymbolKey } from '../../../shared/symbols/symbolKey.ts';
+import type { SymbolWant } from '../../../shared/api/symbolWant.ts';
+import { keyOfWant, keyText, type SymbolKey } from '../../../shared/symbols/symbolKey.ts';
 import { mapInOrder } from '../mapInOrder.ts';
 import type { SymbolFinder, SymbolOutcome } from './symbolFinder.ts';
 import { pdbOfImage } from './verifyFile.ts';
@@ -14,6 +15,14 @@ export interface WantedFile extends WantedKey {
   /** The image that names this PDB; null for what dumps name themselves. */
   readonly ofImage: string | null;
   readonly outcome: SymbolOutcome;
+}
+
+/** The keys of what is wanted, without those that were `asked` for (`keyText`) and those that are damaged. */
+export function wantedKeys(wants: readonly SymbolWant[], asked: ReadonlySet<string> = new Set()): WantedKey[] {
+  return wants.flatMap((want) => {
+    const key = keyOfWant(want);
+    return key === null || asked.has(keyText(key)) ? [] : [{ key, dumps: want.dumps }];
+  });
 }
 
 /** Files looked for at a time. */

@@ -12,12 +12,13 @@ const MOST_VALUES = 200;
 export function TwoCohorts({ client, store }: { client: Client; store: AppStore }) {
   const rows = useAppState(store, (state) => state.rows);
   const epoch = useAppState(store, (state) => state.session.epoch);
+  const revision = useAppState(store, (state) => state.revision);
   const busy = useAppState(store, (state) => state.session.busy);
   const [a, setA] = useState(EVERYTHING);
   const [b, setB] = useState(EVERYTHING);
   const choices = useMemo(() => choicesOf(rows, MOST_VALUES), [rows]);
   const filters = { a: cohortFilter(a), b: cohortFilter(b) };
-  const question = busy ? null : JSON.stringify([epoch, rows.length, filters]);
+  const question = busy ? null : JSON.stringify([epoch, revision, rows.length, filters]);
   const asked = useAnswer(question, () => client.api.compare(filters));
   return (
     <>

@@ -13,7 +13,8 @@ export function TwoDumps({ client, store }: { client: Client; store: AppStore })
   const marked = useAppState(store, (state) => state.marked);
   const [a, setA] = useState<number | null>(marked[0] ?? null);
   const [b, setB] = useState<number | null>(marked[1] ?? null);
-  const [left, right] = [useResult(client, a), useResult(client, b)];
+  const revision = useAppState(store, (state) => state.revision);
+  const [left, right] = [useResult(client, a, revision), useResult(client, b, revision)];
   const problem = problemOf('A', left) ?? problemOf('B', right);
   const [first, second] = [resultOf(left), resultOf(right)];
   return (

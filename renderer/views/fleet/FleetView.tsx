@@ -25,12 +25,13 @@ export function FleetView({ client, store }: { client: Client; store: AppStore }
   const rows = useAppState(store, (state) => state.session.rows);
   const isFilling = useAppState(store, (state) => state.session.busy);
   const epoch = useAppState(store, (state) => state.session.epoch);
+  const revision = useAppState(store, (state) => state.revision);
   const state = fleetStateOf(client, () => filterOfHash(location.hash));
   const { filter, charts, answer, busy, problem } = useSyncExternalStore(state.subscribe, state.get);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or another epoch are another question
   useEffect(() => {
     if (!isFilling) state.refresh();
-  }, [state, isFilling, rows, epoch]);
+  }, [state, isFilling, rows, epoch, revision]);
   useEffect(() => followAddress(state), [state]);
 
   if (charts === null) {

@@ -10,6 +10,7 @@ const SHOWN_UNASKED = 300;
 export function Preview({ client, store, redact }: { client: Client; store: AppStore; redact: boolean }) {
   const dumps = useAppState(store, (state) => state.rows.length);
   const epoch = useAppState(store, (state) => state.session.epoch);
+  const revision = useAppState(store, (state) => state.revision);
   const busy = useAppState(store, (state) => state.session.busy);
   const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState<{ readonly address: string } | { readonly problem: string } | null>(null);
@@ -32,7 +33,7 @@ export function Preview({ client, store, redact }: { client: Client; store: AppS
       setShown(null);
       if (address !== null) URL.revokeObjectURL(address);
     };
-  }, [client, redact, dumps, epoch, wanted]);
+  }, [client, redact, dumps, epoch, revision, wanted]);
 
   if (busy) return <p className="empty preview">Dumps are still coming in.</p>;
   if (!wanted)

@@ -8,7 +8,7 @@ const THEME_WORDS: Readonly<Record<Settings['theme'], string>> = { system: 'As t
 /** What the user decides once. Every change is saved as it is made. */
 export function SettingsView({ holder }: { holder: SettingsHolder }) {
   const { answer, said } = useSettings(holder);
-  const { settings, file, note, canWatch } = answer;
+  const { settings, file, note, canWatch, symbolServers } = answer;
   const save = (change: Partial<Settings>) => void holder.save(change);
   const offer = (change: Partial<Settings>) => void holder.offer(change);
   return (
@@ -64,9 +64,25 @@ export function SettingsView({ holder }: { holder: SettingsHolder }) {
           title="Symbol path"
           value={settings.symbolPath}
           placeholder="srv*C:\Symbols*https://msdl.microsoft.com/download/symbols"
-          hint="Used by Symbols."
+          hint="As in _NT_SYMBOL_PATH. Dumps that are opened from now on are judged with the images and PDBs in its folders and caches."
           onSave={(symbolPath) => offer({ symbolPath })}
         />
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.downloadSymbols}
+            aria-describedby="sent"
+            onChange={({ target }) => save({ downloadSymbols: target.checked })}
+          />{' '}
+          Allow fetching symbols from the servers of the symbol path
+        </label>
+        <p id="sent" className="quiet">
+          Off: nothing is fetched. On: <em>Fetch symbols</em> on the Symbols screen sends the name of each wanted file with its identifier
+          (timestamp and size, or GUID and age), and nothing else,{' '}
+          {symbolServers.length === 0
+            ? 'to the servers of the symbol path; there is none in it now.'
+            : `to ${symbolServers.join(' and ')}.`}
+        </p>
       </fieldset>
       <fieldset>
         <legend>Reports</legend>

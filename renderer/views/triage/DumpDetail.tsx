@@ -9,8 +9,8 @@ import { useResult } from './useResult.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** Everything that is known of one dump, the verdict first. */
-export function DumpDetail({ client, id }: { client: Client; id: number | null }) {
-  const loaded = useResult(client, id);
+export function DumpDetail({ client, id, revision }: { client: Client; id: number | null; revision: number }) {
+  const loaded = useResult(client, id, revision);
   if (id === null) return <Message text="No dump is selected." />;
   if (loaded === null) return <Message text="Reading the dump." isBusy />;
   if ('problem' in loaded) return <Problem text={loaded.problem} />;

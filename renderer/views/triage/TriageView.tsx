@@ -11,11 +11,12 @@ export function TriageView({ client, store, pickers }: { client: Client; store: 
   const isEmpty = useAppState(store, (state) => state.rows.length === 0);
   const selected = useAppState(store, (state) => state.selected);
   const epoch = useAppState(store, (state) => state.session.epoch);
+  const revision = useAppState(store, (state) => state.revision);
   if (isEmpty) return <Welcome pickers={pickers} />;
   return (
     <div className="split">
       <DumpList store={store} />
-      <DumpDetail key={`${epoch}-${selected}`} client={client} id={selected} />
+      <DumpDetail key={`${epoch}-${selected}`} client={client} id={selected} revision={revision} />
     </div>
   );
 }

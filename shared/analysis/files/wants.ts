@@ -4,10 +4,11 @@ import type { Want } from '../../result/triageResult.ts';
 import type { Frame } from '../stack.ts';
 import type { OpenedFiles } from './moduleFiles.ts';
 
-const MAX_WANTS = 4;
+/** More modules than that own frames of hardly any stack. */
+const MAX_WANTS = 16;
 
 /**
- * Files that would tell more: of the blamed module and of those nearest to the crash, at most four modules. The image first, as
+ * Files that would tell more: of the blamed module and of every module that owns a frame, those nearest to the crash first. The image first, as
  * its unwind data makes scanned frames walked ones and only it says which PDB is its own; then that PDB. Once files are given,
  * the module that the walk could not go through comes first, and modules that lack nothing make room for the next.
  */

@@ -20,7 +20,7 @@ export const SETTINGS: TriageSettings = {
 export function poolHere(settings: TriageSettings = SETTINGS): TriagePool {
   const buffer = workBuffer();
   return {
-    run: async (tasks) => unpacked(packed(tasks.map((task) => runTask(task, settings, buffer)))),
+    run: async (tasks, change = {}) => unpacked(packed(tasks.map((task) => runTask(task, { ...settings, ...change }, buffer)))),
     close: async () => undefined,
   };
 }

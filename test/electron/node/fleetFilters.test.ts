@@ -112,7 +112,7 @@ describe('the breakdown', () => {
 
 describe('questions of a session', () => {
   it('are passed over when nobody waits any more', async () => {
-    const fleet = sessionFleet(twoMakers);
+    const fleet = sessionFleet(twoMakers, () => []);
     const gone = { aborted: true };
     await expect(fleet.ask({}, gone)).rejects.toThrow('nobody waits');
     await expect(fleet.breakdown({}, null, gone)).rejects.toThrow('nobody waits');

@@ -5,7 +5,17 @@ import type { AnalyzerApi } from '../../../shared/api/contract.ts';
 import type { SessionState } from '../../../shared/api/events.ts';
 import type { SummaryRow } from '../../../shared/api/summaryRow.ts';
 
-const EMPTY: SessionState = { epoch: 0, rows: 0, found: 0, done: 0, passedOver: 0, busy: false, notes: [] };
+const EMPTY: SessionState = {
+  epoch: 0,
+  rows: 0,
+  revision: 0,
+  found: 0,
+  done: 0,
+  passedOver: 0,
+  busy: false,
+  notes: [],
+  symbols: null,
+};
 
 /** A session that does what the test says. */
 function fake() {
@@ -52,6 +62,22 @@ describe('openAppStore', () => {
     tell({ rows: 3 });
     await settled();
     expect(store.get()).toMatchObject({ rows, selected: 1 });
+  });
+
+  it('fetches the rows again when dumps were judged again, and keeps what is chosen and marked', async () => {
+    const { client, rows, tell } = fake();
+    const store = openAppStore(client);
+    rows.push(rowOf(0), rowOf(1));
+    tell({ rows: 2 });
+    await settled();
+    store.select(1);
+    store.mark(0);
+    rows[1] = { ...rowOf(1), module: 'better.sys' };
+    rows.push(rowOf(2));
+    tell({ rows: 3, revision: 1 });
+    await settled();
+    expect(store.get()).toMatchObject({ rows, selected: 1, marked: [0], revision: 1 });
+    expect(store.get().rows).toHaveLength(3);
   });
 
   it('marks dumps in the order in which they are marked, until they are forgotten', async () => {

@@ -5,7 +5,13 @@ import type { AnalyzerApi } from '../../../shared/api/contract.ts';
 import { DEFAULT_SETTINGS, type Settings, type SettingsAnswer } from '../../../shared/api/settings.ts';
 
 function clientWith(save: (settings: Settings) => Promise<Settings>): Client {
-  const answer = (settings: Settings): SettingsAnswer => ({ settings, file: '/x/settings.json', note: null, canWatch: true });
+  const answer = (settings: Settings): SettingsAnswer => ({
+    settings,
+    file: '/x/settings.json',
+    note: null,
+    canWatch: true,
+    symbolServers: [],
+  });
   const api: Partial<AnalyzerApi> = {
     settings: async () => answer({ ...DEFAULT_SETTINGS, theme: 'dark' }),
     saveSettings: async ({ settings }) => answer(await save(settings)),

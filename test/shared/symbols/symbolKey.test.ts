@@ -82,6 +82,7 @@ describe('file names', () => {
 
   it('end in an underscore when the file is packed', () => {
     expect([compressedName('nt.pdb'), compressedName('nt.exe'), compressedName('a.sys')]).toEqual(['nt.pd_', 'nt.ex_', 'a.sy_']);
+    expect([compressedName('a.sy\u{1f600}'), compressedName('x')]).toEqual(['a.sy_', '_']);
   });
 
   it('never lead out of the folder, whatever a path in an image says', () => {

@@ -43,6 +43,8 @@ describe('parseSymbolPath', () => {
     ['srv*https://me:secret@a/', 'user name or password'],
     ['srv*https://a/?x=1', 'no address of a server'],
     ['srv*https://', 'no address of a server'],
+    ['srv*https://server.000', 'no address of a server'],
+    ['srv*https://server:99999/', 'no address of a server'],
     ['%SYSTEMROOT%\\symbols', 'has a variable in it'],
     ['C:\\a"b', 'no name of a folder'],
     [`srv*${'a*'.repeat(10)}b`, 'at most 10'],

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSession, type Session } from '../../../../electron/node/session/session.ts';
-import { wantsBook } from '../../../../electron/node/session/wantsBook.ts';
 import { memorySettings } from '../../../../electron/node/settings/settingsStore.ts';
 import { checkedParams } from '../../../../shared/api/contract.ts';
 import { DEFAULT_SETTINGS } from '../../../../shared/api/settings.ts';
@@ -32,13 +31,13 @@ describe('a session', () => {
 
   it('says which files its dumps want, and compares their crashes', async () => {
     await judged('samples/july-2024');
-    const { wants, more } = await session.api.wants({});
-    expect(wants[0]).toMatchObject({ kind: 'image', name: 'csagent.sys', dumps: 3 });
+    const { files, more } = await session.api.symbols({});
+    expect(files[0]).toMatchObject({ kind: 'image', name: 'csagent.sys', dumps: 3, state: 'wanted' });
     expect(more).toBe(0);
     const { a, b } = await session.api.compare({ a: { modules: ['csagent.sys'] }, b: { bugchecks: ['0x1'] } });
     expect([a.totals.crashes, b.totals.crashes]).toEqual([3, 0]);
     await session.api.clear({});
-    expect((await session.api.wants({})).wants).toEqual([]);
+    expect((await session.api.symbols({})).files).toEqual([]);
   });
 });
 
@@ -55,19 +54,5 @@ describe('the parameters', () => {
     ['bytes', { id: 0, offset: -1, length: 1 }],
   ] as const)('of %s are refused when they are %j', (method, params) => {
     expect(() => checkedParams(method, params)).toThrow();
-  });
-});
-
-describe('the wanted files', () => {
-  it('are counted, the most wanted first', () => {
-    const book = wantsBook();
-    const want = (name: string, key = '1') => ({ kind: 'image' as const, name, key });
-    book.add([want('a.sys'), want('b.sys')]);
-    book.add([want('b.sys'), want('b.sys', '2')]);
-    expect(book.all().wants.map(({ name, key, dumps }) => [name, key, dumps])).toEqual([
-      ['b.sys', '1', 2],
-      ['a.sys', '1', 1],
-      ['b.sys', '2', 1],
-    ]);
   });
 });

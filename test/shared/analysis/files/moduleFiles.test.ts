@@ -43,6 +43,12 @@ describe('files of modules', () => {
     expect(triage(dump, store(files)).wants).toEqual([]);
   });
 
+  it('are sixteen at most, however many modules the stack seems to hold', () => {
+    const noisy = triage(built(scene, 1, 12), null);
+    expect(noisy.modules.length).toBeGreaterThan(16);
+    expect(noisy.wants).toHaveLength(16);
+  });
+
   it('come to an end when a caller fetches what is wanted and asks again', () => {
     const have = new Set<string>();
     for (let round = 0; round < 10; round++) {
