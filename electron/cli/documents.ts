@@ -8,7 +8,7 @@ import { lineDocument } from '../node/report/lineDocument.ts';
 import type { FleetPart, ReportDocument } from '../node/report/reportDocument.ts';
 import { reportPieces } from '../node/report/reportPieces.ts';
 import type { LineOutcome } from '../node/tasks.ts';
-import { type OutputStream, UsageError } from './commandIo.ts';
+import { UsageError } from './commandIo.ts';
 import type { ReportFormat } from './options.ts';
 import type { Output } from './output.ts';
 
@@ -39,11 +39,6 @@ export function bookDocument(format: BookFormat, signal: AbortSignal): ReportDoc
 /** What the user can change about a PDF that cannot be made is wrong use; everything else stays what it is. */
 function pdfUsage(error: unknown): unknown {
   return error instanceof PdfError ? new UsageError(`--format pdf: ${error.message}`) : error;
-}
-
-/** Throws UsageError: a terminal is no place for a PDF. */
-export function refuseTerminal(format: ReportFormat, out: string | null, stdout: OutputStream): void {
-  if (format === 'pdf' && out === null && stdout.isTTY) throw new UsageError('--format pdf: give a file with --out');
 }
 
 /** A writer over a document. */

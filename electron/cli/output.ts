@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { HEAD_BYTES, kindOfHead } from '../node/fileKinds.ts';
 import { errnoOf, ioErrorText } from '../node/ioError.ts';
 import { type OutputStream, UsageError } from './commandIo.ts';
+import type { ReportFormat } from './options.ts';
 
 /** Where the data of a command goes. */
 export interface Output {
@@ -77,4 +78,9 @@ function refuseToOverwriteDump(path: string): void {
   } finally {
     closeSync(fd);
   }
+}
+
+/** Throws UsageError: a terminal is no place for a PDF. */
+export function refuseTerminal(format: ReportFormat, out: string | null, stdout: OutputStream): void {
+  if (format === 'pdf' && out === null && stdout.isTTY) throw new UsageError('--format pdf: give a file with --out');
 }

@@ -1,5 +1,4 @@
-import { judgeMachines } from '../../shared/analysis/machine.ts';
-import type { CrashDigest, MachineVerdict } from '../../shared/result/machineVerdict.ts';
+import type { CrashDigest } from '../../shared/result/machineVerdict.ts';
 import type { LineOutcome } from './tasks.ts';
 
 /** Keeps the memory of a run bounded: about 50 MB of digests. */
@@ -10,8 +9,8 @@ const NO_BITS: readonly number[] = [];
 /** Gathers what the machine-level verdicts need. */
 export interface MachineGatherer {
   add(line: Pick<LineOutcome, 'digest'>): void;
-  /** What is said of machines with several dumps, in order of first appearance. */
-  verdicts(): MachineVerdict[];
+  /** What was gathered, in order; `judgeMachines` says what follows. */
+  readonly digests: readonly CrashDigest[];
   /** True when some dumps were left out to bound the memory. */
   readonly full: boolean;
 }
@@ -48,7 +47,7 @@ export function gatherMachines(): MachineGatherer {
         flippedBits: digest.flippedBits.length === 0 ? NO_BITS : digest.flippedBits,
       });
     },
-    verdicts: () => judgeMachines(digests),
+    digests,
     get full() {
       return full;
     },

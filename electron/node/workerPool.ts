@@ -1,7 +1,6 @@
 import { Piscina } from 'piscina';
 import { type BatchResult, packed, unpacked } from './batchResult.ts';
 import type { DumpTask, TaskBatch, TaskOutcome, TriageSettings } from './tasks.ts';
-import { crashed } from './triageFile.ts';
 import { type WorkerFile, workerFile } from './workerFile.ts';
 
 /** Worker threads that triage dumps. */
@@ -50,7 +49,11 @@ export function openPool(
 
   async function retryAlone(tasks: readonly DumpTask[], error: unknown, change: SettingsChange): Promise<TaskOutcome[]> {
     const [only] = tasks;
-    if (only !== undefined && tasks.length === 1) return unpacked(packed([crashed(only, settings, error)]));
+    if (only !== undefined && tasks.length === 1) {
+      // Loaded when it is needed: with it comes all that the workers do, which this thread otherwise does without.
+      const { crashed } = await import('./triageFile.ts');
+      return unpacked(packed([crashed(only, settings, error)]));
+    }
     const outcomes: TaskOutcome[] = [];
     for (const task of tasks) outcomes.push(...(await run([task], change)));
     return outcomes;

@@ -1,23 +1,17 @@
 import { gatherMachines, MAX_DIGESTS } from '../../node/gatherMachines.ts';
-import { renderMachine } from '../../node/renderLine.ts';
-import { defaultStore } from '../../node/symbols/defaultStore.ts';
-import { readyFolders } from '../../node/symbols/readyFolders.ts';
-import type { LineOutcome, TriageSettings } from '../../node/tasks.ts';
+import type { LineOutcome, OutputFormat } from '../../node/tasks.ts';
 import type { CommandIo } from '../commandIo.ts';
-import { refuseTerminal, reportWriter, triageDocument } from '../documents.ts';
 import { EXIT, exitCodeOf } from '../exitCodes.ts';
 import { type RawTriageOptions, type TriageOptions, triageOptions } from '../options.ts';
-import { type Output, OutputError, openOutput } from '../output.ts';
-import type { RunCounts } from '../summary.ts';
-import { downloadOptions, placesOf } from '../symbolsOptions.ts';
+import { type Output, OutputError, openOutput, refuseTerminal } from '../output.ts';
 import { noRunCounts, type TriageJob, triageLines } from '../triageLines.ts';
-import { triageDownloading } from './triageDownloading.ts';
+import { isUnseen, type OpenWork, symbolsOf } from './triageWork.ts';
 
 /** `faultline triage`: what crashed and who is to blame, for every dump below the paths. Returns the exit code; throws UsageError. */
 export async function triageCommand(paths: readonly string[], raw: RawTriageOptions, io: CommandIo): Promise<number> {
   const options = triageOptions(raw);
   refuseTerminal(options.format, options.out, io.stdout);
-  const work = options.download ? downloading(paths, options, io) : passingOn(paths, options, io);
+  const work = await workOf(paths, options, io);
   const output = openOutput(options.out, io.stdout);
   const counts = noRunCounts();
   const { run, close } = work(output);
@@ -34,81 +28,54 @@ export async function triageCommand(paths: readonly string[], raw: RawTriageOpti
   }
 }
 
-/** Whether the reasons of failures go where the user does not look: to a file, or into a document. */
-function isUnseen({ format, out }: TriageOptions): boolean {
-  return out !== null || format === 'html' || format === 'csv' || format === 'pdf';
+/**
+ * How lines become output: rendered by the workers where that can be, else here from their JSON. Only then is the code for it
+ * loaded: this thread shares the processors with the workers, and what it holds is looked through whenever memory is reclaimed.
+ */
+async function workOf(paths: readonly string[], options: TriageOptions, io: CommandIo): Promise<OpenWork> {
+  const { format, redact, download } = options;
+  if (!download && !redact && (format === 'text' || format === 'markdown' || format === 'json'))
+    return passingOn(paths, options, format, io);
+  const { downloading, inDocument } = await import('./triageDocuments.ts');
+  return (download ? downloading : inDocument)(paths, options, io);
 }
 
-/** A command's work on its output; `close` gives back what a document holds. */
-type OpenWork = (output: Output) => { run(counts: RunCounts): Promise<void>; close(): void };
-
-/** Every dump is written as it is judged. */
-function passingOn(paths: readonly string[], options: TriageOptions, io: CommandIo): OpenWork {
-  const job = jobOf(options, io);
-  return (output) => {
-    const { take, end, close, settings } = job(output);
-    return {
-      run: (counts) =>
-        triageLines(
-          { paths, jobs: options.jobs, verbose: options.verbose, settings, namesFailures: isUnseen(options), take, end },
-          counts,
-          io,
-        ),
-      close,
-    };
-  };
+/** Every dump is written as a worker rendered it. */
+function passingOn(paths: readonly string[], options: TriageOptions, format: OutputFormat, io: CommandIo): OpenWork {
+  const { jobs, verbose, depth, hashAll, machines } = options;
+  const settings = { format, verbose, depth, ...symbolsOf(options), hashAll, digests: format !== 'json' || machines };
+  const job = { paths, jobs, verbose, settings, namesFailures: isUnseen(options) };
+  return (output) => ({
+    run: (counts) => triageLines({ ...job, ...passedOn(output, format) }, counts, io),
+    close: () => undefined,
+  });
 }
 
-/** Nothing is written before everything is fetched. */
-function downloading(paths: readonly string[], options: TriageOptions, io: CommandIo): OpenWork {
-  const { format, verbose, machines, redact } = options;
-  const { places } = downloadOptions(options, defaultStore());
-  const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
-  return (output) => {
-    const writer = reportWriter(document, output, redact);
-    return { run: (counts) => triageDownloading(paths, options, isUnseen(options), places, writer, counts, io), close: writer.close };
-  };
-}
-
-type OpenJob = Pick<TriageJob, 'settings' | 'take' | 'end'> & { close(): void };
-
-/** How lines become output: rendered by the workers where that can be, else made here from their JSON. */
-function jobOf(options: TriageOptions, io: CommandIo): (output: Output) => OpenJob {
-  const { format, redact, verbose, depth, hashAll, machines } = options;
-  const symbols = symbolsOf(options);
-  if (!redact && (format === 'text' || format === 'markdown' || format === 'json')) {
-    const withMachines = format !== 'json' || machines;
-    const settings = { format, verbose, depth, ...symbols, hashAll, digests: withMachines };
-    return (output) => ({ settings, ...passedOn(output, format), close: () => undefined });
-  }
-  const document = triageDocument(format, verbose, format !== 'json' || machines, io.signal);
-  const settings = { format: 'json' as const, verbose: false, depth, ...symbols, hashAll, digests: true };
-  return (output) => {
-    const writer = reportWriter(document, output, redact);
-    return { settings, take: writer.take, end: (note) => writer.finish(null, note), close: writer.close };
-  };
-}
-
-function symbolsOf({ symbolPath }: TriageOptions): Pick<TriageSettings, 'symbolFolders'> {
-  const store = defaultStore();
-  return symbolPath === null ? {} : { symbolFolders: readyFolders(placesOf('--symbol-path', symbolPath, store), store) };
-}
-
-/** Writes what the workers rendered as it is. */
-function passedOn(output: Output, format: 'text' | 'markdown' | 'json'): Pick<TriageJob, 'take' | 'end'> {
+function passedOn(output: Output, format: OutputFormat): Pick<TriageJob, 'take' | 'end'> {
   const machines = gatherMachines();
   return {
-    async take(lines: readonly LineOutcome[]) {
+    async take(lines) {
       for (const line of lines) machines.add(line);
-      await output.write(Buffer.concat(lines.map((line) => line.text)));
+      await output.write(joined(lines));
     },
     async end(note) {
       if (machines.full) note(`the verdicts on machines cover the first ${MAX_DIGESTS} dumps`);
-      const text = machines
-        .verdicts()
-        .map((machine) => renderMachine(machine, format))
-        .join('');
+      if (machines.digests.length === 0) return;
+      const { renderMachines } = await import('../../node/renderMachines.ts');
+      const text = renderMachines(machines.digests, format);
       if (text !== '') await output.write(text);
     },
   };
+}
+
+/** The texts in a row. Those of one batch mostly lie so already, and are not copied then. */
+function joined(lines: readonly LineOutcome[]): Uint8Array {
+  const [first, ...rest] = lines.map(({ text }) => text);
+  if (!first) return new Uint8Array(0);
+  let end = first.byteOffset + first.length;
+  for (const text of rest) {
+    if (text.buffer !== first.buffer || text.byteOffset !== end) return Buffer.concat([first, ...rest]);
+    end += text.length;
+  }
+  return new Uint8Array(first.buffer, first.byteOffset, end - first.byteOffset);
 }

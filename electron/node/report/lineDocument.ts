@@ -1,7 +1,8 @@
 import { CSV_HEADER, renderCsv } from '../../../shared/report/csv.ts';
 import { isFailure, type TriageLine } from '../../../shared/result/triageResult.ts';
 import { knownIncidentOf } from '../knownIncidents.ts';
-import { renderLine, renderMachine } from '../renderLine.ts';
+import { renderLine } from '../renderLine.ts';
+import { renderMachine } from '../renderMachines.ts';
 import type { OutputFormat } from '../tasks.ts';
 import type { ReportDocument } from './reportDocument.ts';
 

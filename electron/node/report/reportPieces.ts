@@ -1,4 +1,5 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { judgeMachines } from '../../../shared/analysis/machine.ts';
 import { minute } from '../../../shared/report/fleet/words.ts';
 import { type Redactor, redactor } from '../../../shared/report/redact/redactor.ts';
 import type { CrashDigest } from '../../../shared/result/machineVerdict.ts';
@@ -30,7 +31,7 @@ export function reportPieces(document: ReportDocument, withRedaction: boolean): 
     },
     finish(fleet) {
       const told = redact && fleet ? { details: redact.details(fleet.details), answer: redact.fleet(fleet.answer) } : fleet;
-      return document.finish({ machines: machines.verdicts(), fleet: told, note: footNote(redact !== null) });
+      return document.finish({ machines: judgeMachines(machines.digests), fleet: told, note: footNote(redact !== null) });
     },
   };
 }
