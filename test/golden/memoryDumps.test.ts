@@ -12,20 +12,22 @@ import { deviceNode, deviceObject, deviceObjectExtension, driverObject, irp } fr
 import { dpcWatchdogBlock, powerTriage, tdrContext } from '../builder/triageBlocks.ts';
 import { wheaMachineCheck } from '../builder/whea.ts';
 import { dumpWith } from '../shared/analysis/objects/support.ts';
-import { at, crashDump, FILE, kprcb, POOL, type Scene } from '../shared/analysis/support/crashes.ts';
+import { at, crashDump, FILE, kprcb, POOL, placesAt, type Scene } from '../shared/analysis/support/crashes.ts';
 
 const KINDS = ['full', 'kernel-summary', 'bitmap', 'kernel', 'live'] as const;
 const KIND_NAMES = { full: 'full', 'kernel-summary': 'kernel', bitmap: 'bitmap-full', kernel: 'bitmap-kernel', live: 'live' } as const;
 
-const [FDO, PDO, NODE, LOWER, NAMED, SECOND, TRIAGE] = [1, 2, 3, 4, 5, 6, 7].map((page) => POOL + BigInt(page) * 0x1000n) as [
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-];
+const { FDO, PDO, NODE, LOWER, NAMED, SECOND, TRIAGE } = placesAt(
+  POOL,
+  0x1000n,
+  'FDO',
+  'PDO',
+  'NODE',
+  'LOWER',
+  'NAMED',
+  'SECOND',
+  'TRIAGE',
+);
 const power = (where: bigint, device: bigint) =>
   irp(where, { locations: [{ major: 0x16, minor: 2, deviceObject: device }], currentLocation: 1 });
 

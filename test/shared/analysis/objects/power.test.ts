@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { pnpRequestHolders, powerChain } from '../../../../shared/analysis/rules/objects.ts';
 import { deviceNode, deviceObject, deviceObjectExtension, driverObject, irp } from '../../../builder/objects.ts';
 import { pnpTriage, powerTriage } from '../../../builder/triageBlocks.ts';
-import { apply, at, blamed, judge } from '../support/crashes.ts';
+import { apply, at, blamed, judge, placesAt } from '../support/crashes.ts';
 import { dumpWith, fieldsOf, objectsIn } from './support.ts';
 
 const base = 0xffff_9c0f_0000_0000n;
-const [PDO, FDO, NODE, BUS, NAMED, SECOND, WAKE, TRIAGE] = [1, 2, 3, 4, 5, 6, 7, 8].map((page) => base + BigInt(page) * 0x1000n) as [
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-];
+const { PDO, FDO, NODE, BUS, NAMED, SECOND, WAKE, TRIAGE } = placesAt(
+  base,
+  0x1000n,
+  'PDO',
+  'FDO',
+  'NODE',
+  'BUS',
+  'NAMED',
+  'SECOND',
+  'WAKE',
+  'TRIAGE',
+);
 const LOWER = base + 0x1_0000n;
 const UPPER = base + 0x1_1000n;
 

@@ -119,3 +119,8 @@ export function weightOf(ledger: Ledger, module: string): number {
 export function blamed(ledger: Ledger): string[] {
   return [...ledger.suspects.keys()];
 }
+
+/** Addresses in a row by name, the first one `step` bytes behind `base`. */
+export function placesAt<const Name extends string>(base: bigint, step: bigint, ...names: readonly Name[]): Record<Name, bigint> {
+  return Object.fromEntries(names.map((name, i) => [name, base + BigInt(i + 1) * step])) as Record<Name, bigint>;
+}

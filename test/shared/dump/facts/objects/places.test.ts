@@ -8,19 +8,21 @@ import { readThreadObject } from '../../../../../shared/dump/facts/objects/threa
 import type { MemoryPart } from '../../../../builder/dumpParts.ts';
 import { deviceNode, deviceObject, deviceObjectExtension, driverObject, irp } from '../../../../builder/objects.ts';
 import { eprocess, ethread } from '../../../../builder/triageBlocks.ts';
-import { at, crashDump, imageOf, POOL } from '../../../analysis/support/crashes.ts';
+import { at, crashDump, imageOf, POOL, placesAt } from '../../../analysis/support/crashes.ts';
 import { moved, movedObject, symbolsOf } from '../../support/movedStructs.ts';
 import { fc } from '../../support/property.ts';
 
-const [DRIVER, DEVICE, EXTENSION, NODE, IRP, THREAD, PROCESS] = [0, 1, 2, 3, 4, 5, 6].map((page) => POOL + BigInt(page) * 0x2000n) as [
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-  bigint,
-];
+const { DRIVER, DEVICE, EXTENSION, NODE, IRP, THREAD, PROCESS } = placesAt(
+  POOL,
+  0x2000n,
+  'DRIVER',
+  'DEVICE',
+  'EXTENSION',
+  'NODE',
+  'IRP',
+  'THREAD',
+  'PROCESS',
+);
 const BY = 0x60;
 
 /** The objects, each `by` bytes behind its address, so that they begin there once they are moved. */
