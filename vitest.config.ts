@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC', LC_ALL: 'C' },
     testTimeout: 60_000,
+    // A busy machine takes its time; a test that would fail takes it, too.
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: ['test/workers/buildWorkers.ts'],
     // Threads run code that was built once for all tests (see there).
     alias: [
