@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BookFormat } from '../../../shared/report/bookFormats.ts';
+import { counted } from '../../../shared/report/fleet/words.ts';
 import type { Client } from '../../api/client.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import type { SettingsHolder } from '../../state/settingsStore.ts';
@@ -41,7 +42,7 @@ export function ReportView({ client, store, holder }: { client: Client; store: A
   return (
     <article className="report">
       <div>
-        <h2>Report on {dumps.toLocaleString('en')} dumps</h2>
+        <h2>Report on {counted(dumps, 'dump')}</h2>
         <p>
           What happened, to whom, since when, who is to blame with what confidence and why, and what to do. Dumps of several machines come
           with what they have in common.

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { count, counted } from '../../../shared/report/fleet/words.ts';
 import type { AppStore } from '../../state/appStore.ts';
 import { useAppState } from '../../state/useAppState.ts';
 import { type Sorting, shownRows } from './columns.ts';
@@ -37,13 +38,13 @@ export function DumpList({ store }: { store: AppStore }) {
     setGroup(null);
   };
   const toggle = (key: string, isOpen: boolean) => setOpen(new Set(isOpen ? [...open, key] : [...open].filter((one) => one !== key)));
-  const total = rows.length.toLocaleString('en');
+  const total = counted(rows.length, 'dump');
   return (
     <section className="list" aria-label="Dumps">
       <ListTools rows={rows} filters={filters} onFilters={setFilters} grouping={grouping} onGrouping={groupBy}>
         <p className="counts">
-          {shown.length === rows.length ? `${total} dumps` : `${shown.length.toLocaleString('en')} of ${total} dumps`}
-          {groups === null ? '' : ` in ${groups.length.toLocaleString('en')} groups`}
+          {shown.length === rows.length ? total : `${count(shown.length)} of ${total}`}
+          {groups === null ? '' : ` in ${counted(groups.length, 'group')}`}
         </p>
         {groups === null ? null : (
           <button type="button" onClick={() => setOpen(open.size > 0 ? NONE : new Set(groups.map(({ key }) => key)))}>

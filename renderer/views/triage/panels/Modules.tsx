@@ -1,3 +1,4 @@
+import { counted } from '../../../../shared/report/fleet/words.ts';
 import { isWindowsModule, moduleMarks } from '../../../../shared/report/moduleMarks.ts';
 import type { ResultModule, TriageResult } from '../../../../shared/result/triageResult.ts';
 import type { Panel, PanelProps } from './panel.ts';
@@ -7,7 +8,7 @@ export const modulesPanel: Panel = {
   id: 'modules',
   title: 'Modules',
   heading: ({ modules }) =>
-    `${modules.length} loaded modules, ${modules.filter((module) => !isWindowsModule(module)).length} of other companies`,
+    `${counted(modules.length, 'loaded module')}, ${modules.filter((module) => !isWindowsModule(module)).length} of other companies`,
   isShown: ({ modules }) => modules.length > 0,
   Body: Modules,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../../../shared/report/fleet/words.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
 /** The processes that existed when Windows stopped: memory dumps only. */
@@ -7,7 +8,7 @@ export const processesPanel: Panel = {
   heading: ({ processes }) => {
     const count = processes?.list.length ?? 0;
     const first = processes?.complete === false ? 'The first ' : '';
-    return `${first}${count} ${count === 1 ? 'process' : 'processes'} at the time of the crash`;
+    return `${first}${counted(count, 'process', 'processes')} at the time of the crash`;
   },
   isShown: ({ processes }) => (processes?.list.length ?? 0) > 0,
   folded: true,

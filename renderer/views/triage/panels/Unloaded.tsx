@@ -1,10 +1,11 @@
+import { counted } from '../../../../shared/report/fleet/words.ts';
 import type { Panel, PanelProps } from './panel.ts';
 
 /** Drivers that were gone before the crash: code that still calls into them crashes. */
 export const unloadedPanel: Panel = {
   id: 'unloaded',
   title: 'Unloaded',
-  heading: ({ unloadedModules }) => `${unloadedModules.length} modules unloaded before the crash`,
+  heading: ({ unloadedModules }) => `${counted(unloadedModules.length, 'module')} unloaded before the crash`,
   isShown: ({ unloadedModules }) => unloadedModules.length > 0,
   folded: true,
   Body: Unloaded,
