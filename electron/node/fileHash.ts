@@ -10,7 +10,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** Pieces in which a file is read and hashed: small enough to be still in the processor's cache when the hash looks at them. */
-const PIECE_BYTES = 512 * 1024;
+export const PIECE_BYTES = 256 * 1024;
 
 /**
  * Fills `target` with the file's first bytes and hashes them on the way, piece by piece: a file that is read whole and hashed

@@ -52,15 +52,49 @@ export function fileSource(file: OpenFile): ByteSource {
       if (wanted > buffer.length) buffer = new Uint8Array(wanted);
       const target = buffer.subarray(0, wanted);
       const got = file.read(target, offset);
-      if (got < wanted) {
-        throw new ReadFailure(
-          `it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${offset + got}`,
-          file.sizeBytes,
-        );
-      }
+      if (got < wanted) throw shortened(file, offset + got);
       return target;
     },
   };
+}
+
+/** What is read at least: a verdict wants some forty pieces of a few KiB of a triage dump. */
+const STRETCH_BYTES = 0x4000;
+
+/**
+ * A file of which only what is asked for is read, each stretch once and to its own place in `memory`, which has the file's size.
+ * What `read` returns stays valid as long as the memory. Throws ReadFailure as `fileSource` does.
+ */
+export function fileInPlace(file: OpenFile, memory: Uint8Array): ByteSource {
+  const there = new Uint8Array(Math.ceil(memory.length / STRETCH_BYTES));
+
+  function fetch(first: number, end: number): void {
+    const start = first * STRETCH_BYTES;
+    const target = memory.subarray(start, end * STRETCH_BYTES);
+    const got = file.read(target, start);
+    if (got < target.length) throw shortened(file, start + got);
+    there.fill(1, first, end);
+  }
+
+  return {
+    size: memory.length,
+    read(offset, length) {
+      if (offset < 0 || offset >= memory.length || length <= 0) return memory.subarray(0, 0);
+      const end = Math.min(memory.length, offset + length);
+      const after = Math.ceil(end / STRETCH_BYTES);
+      for (let stretch = Math.floor(offset / STRETCH_BYTES); stretch < after; stretch++) {
+        if (there[stretch] === 1) continue;
+        const first = stretch;
+        while (stretch < after && there[stretch] === 0) stretch++;
+        fetch(first, stretch);
+      }
+      return memory.subarray(offset, end);
+    },
+  };
+}
+
+function shortened(file: OpenFile, sizeBytes: number): ReadFailure {
+  return new ReadFailure(`it became shorter while it was read: ${file.sizeBytes} bytes at first, then ${sizeBytes}`, file.sizeBytes);
 }
 
 function readFully(fd: number, target: Uint8Array, position: number): number {

@@ -20,7 +20,7 @@ export interface TriageSettings {
   readonly texts?: boolean;
   /** Folders in which images and PDBs may lie; each of them is looked into (see `readyFolders`). */
   readonly symbolFolders?: readonly SearchPlace[];
-  /** Files up to this size are read once, into one buffer. */
+  /** The bytes of files up to this size have a place of their own in memory, whether all of them are read or not. */
   readonly wholeReadBytes: number;
 }
 

@@ -13,11 +13,12 @@ import { openPool, type TriagePool } from './workerPool.ts';
 const MIB = 1024 * 1024;
 /** Paths found ahead of the work: what the progress bar knows of the total. */
 const READ_AHEAD = 10_000;
-const BATCH_TASKS = 16;
+/** Tasks in a full batch: the more dumps are judged in a row, the warmer the caches (see lineAhead), and the more memory their texts take. */
+const BATCH_TASKS = { verdict: 32, details: 16 };
 const BATCH_BYTES = 8 * MIB;
 /** Unpacked entries in memory at a time. */
 const WINDOW_BYTES = 32 * MIB;
-/** Memory of all workers together for files that are read whole. */
+/** Memory of all workers together for files that keep their bytes in one piece. */
 const READ_BUFFERS_BYTES = 48 * MIB;
 
 export interface RunOptions {
@@ -78,7 +79,7 @@ async function* run(options: RunOptions, pool: TriagePool, places: SpoolPlaces):
   }
 
   async function* triage(tasks: AsyncIterable<QueuedTask>): AsyncGenerator<LineOutcome[], void, undefined> {
-    const grouped = batches(tasks, { tasks: BATCH_TASKS, bytes: BATCH_BYTES, step: 2 * options.jobs });
+    const grouped = batches(tasks, { tasks: BATCH_TASKS[options.settings.depth], bytes: BATCH_BYTES, step: 2 * options.jobs });
     for await (const { batch, outcomes } of mapInOrder(grouped, doBatch, window)) {
       options.signal.throwIfAborted();
       yield* sorted(batch, outcomes);

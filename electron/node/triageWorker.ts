@@ -5,7 +5,7 @@ import { itemSender } from './ingest/sentItem.ts';
 import { offerPciIds } from './pciNames.ts';
 import { symbolReaders } from './symbols/symbolReaders.ts';
 import type { TaskBatch } from './tasks.ts';
-import { runTask } from './triageFile.ts';
+import { beginTask } from './triageFile.ts';
 import { workBuffer } from './workBuffer.ts';
 
 /** One each per worker thread, for all its batches. */
@@ -15,9 +15,10 @@ const sender = itemSender();
 const readers = symbolReaders();
 offerPciIds(pciIds);
 
-/** Entry point of a worker thread: does the tasks of a batch one after the other; one outcome for each, in their order. */
+/** Entry point of a worker thread: begins all tasks of a batch, then ends them one after the other; one outcome for each, in their order. */
 export default function runBatch({ tasks, settings }: TaskBatch): unknown {
-  for (const task of tasks) pack.add(runTask(task, settings, buffer, sender, readers));
+  const begun = tasks.map((task) => beginTask(task, settings, buffer, sender, readers));
+  for (const end of begun) pack.add(end());
   return moved(pack.finish());
 }
 

@@ -46,16 +46,31 @@ export function asciiz(bytes: Uint8Array): string {
 
 /** A GUID as text, lower case, no braces. `bytes` has at least `at + 16` bytes. */
 export function guid(bytes: Uint8Array, at = 0): string {
-  let text = '';
-  for (const [index, place] of GUID_ORDER.entries()) {
-    if (index === 4 || index === 6 || index === 8 || index === 10) text += '-';
-    text += BYTE_TEXTS[bytes[at + place] as number];
-  }
+  const a = wordAt(bytes, at);
+  const b = wordAt(bytes, at + 4);
+  const c = wordAt(bytes, at + 8);
+  const d = wordAt(bytes, at + 12);
+  const slot = (a ^ (a >>> 16) ^ b ^ c ^ d) & (GUID_SLOTS - 1);
+  const known = guidPool[slot];
+  if (known !== undefined && known.a === a && known.b === b && known.c === c && known.d === d) return known.text;
+  const text = guidText(bytes, at);
+  guidPool[slot] = { a, b, c, d, text };
   return text;
 }
 
-/** The first three fields are little-endian numbers, the rest is in order. */
-const GUID_ORDER = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15] as const;
+/** A power of two. Dumps tag their data with the same few dozen GUIDs: what was made last for a slot is handed out again. */
+const GUID_SLOTS = 1024;
+const guidPool: ({ a: number; b: number; c: number; d: number; text: string } | undefined)[] = new Array(GUID_SLOTS).fill(undefined);
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
+}
+
+function guidText(bytes: Uint8Array, at: number): string {
+  const part = (...places: number[]) => places.map((place) => BYTE_TEXTS[bytes[at + place] as number]).join('');
+  return [part(3, 2, 1, 0), part(5, 4), part(7, 6), part(8, 9), part(10, 11, 12, 13, 14, 15)].join('-');
+}
+
 const BYTE_TEXTS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const FILETIME_EPOCH_MS = 11_644_473_600_000n;

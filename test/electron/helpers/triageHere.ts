@@ -1,7 +1,7 @@
 import { ARCHIVE_LIMITS, type ArchiveLimits } from '../../../electron/node/archives/limits.ts';
 import { packed, unpacked } from '../../../electron/node/batchResult.ts';
 import type { TriageSettings } from '../../../electron/node/tasks.ts';
-import { runTask } from '../../../electron/node/triageFile.ts';
+import { beginTask } from '../../../electron/node/triageFile.ts';
 import { triageRun } from '../../../electron/node/triageRun.ts';
 import { workBuffer } from '../../../electron/node/workBuffer.ts';
 import type { TriagePool } from '../../../electron/node/workerPool.ts';
@@ -20,7 +20,7 @@ export const SETTINGS: TriageSettings = {
 export function poolHere(settings: TriageSettings = SETTINGS): TriagePool {
   const buffer = workBuffer();
   return {
-    run: async (tasks, change = {}) => unpacked(packed(tasks.map((task) => runTask(task, { ...settings, ...change }, buffer)))),
+    run: async (tasks, change = {}) => unpacked(packed(tasks.map((task) => beginTask(task, { ...settings, ...change }, buffer)()))),
     close: async () => undefined,
   };
 }

@@ -51,6 +51,13 @@ describe('guid', () => {
       }),
     );
   });
+
+  it('keeps GUIDs apart that share a place in the pool', () => {
+    const one = '11223344-5566-7788-99aa-bbccddeeff00';
+    const other = '11223344-5566-7788-98aa-bbccdceeff00';
+    const texts = [one, other, one].map((text) => guid(guidBytes(text)));
+    expect(texts).toEqual([one, other, one]);
+  });
 });
 
 describe('filetimeToIso', () => {

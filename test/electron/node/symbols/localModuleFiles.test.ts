@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withLocalFiles } from '../../../../electron/node/symbols/localModuleFiles.ts';
 import { readyFolders } from '../../../../electron/node/symbols/readyFolders.ts';
 import { SymbolFileFailure, type SymbolReaders, symbolReaders } from '../../../../electron/node/symbols/symbolReaders.ts';
-import { runTask } from '../../../../electron/node/triageFile.ts';
+import { beginTask } from '../../../../electron/node/triageFile.ts';
 import { workBuffer } from '../../../../electron/node/workBuffer.ts';
 import type { ModuleFiles } from '../../../../shared/analysis/files/moduleFiles.ts';
 import type { LoadedModule } from '../../../../shared/dump/dumpImage.ts';
@@ -24,7 +24,7 @@ const descriptors = () => readdirSync('/proc/self/fd').length;
 /** Judges a dump with these folders, in this thread. */
 function judged(dump: string, symbolFolders: readonly SearchPlace[], readers: SymbolReaders): TriageResult {
   const task = { kind: 'file', open: dump, path: dump, name: 'crash.dmp', machine: '', mustBeDump: true } as const;
-  const outcome = runTask(task, { ...SETTINGS, depth: 'verdict', symbolFolders }, workBuffer(), undefined, readers);
+  const outcome = beginTask(task, { ...SETTINGS, depth: 'verdict', symbolFolders }, workBuffer(), undefined, readers)();
   if (outcome.kind !== 'line' || outcome.failure !== null) throw new Error('no result');
   return JSON.parse(outcome.text) as TriageResult;
 }
