@@ -16,6 +16,7 @@ import { volumeGuid } from './detectors/volumeGuid.ts';
 import { wlanEvent } from './detectors/wlanEvent.ts';
 import { wlanScan } from './detectors/wlanScan.ts';
 import { type Finding, isBlank, type Sink } from './finding.ts';
+import { nextWithEither, pairSet, wordsOf } from './words.ts';
 
 /** What is looked for at which byte of a text. These bytes are rare, so that most of a file is only glanced at. */
 const TEXT: Readonly<Record<string, readonly Detector[]>> = {
@@ -53,6 +54,7 @@ const FOLLOWING_TEXT: Readonly<Record<string, RegExp>> = {
   _: /[\dA-F]|C/i,
   '{': /[\dA-F]/i,
   '/': /[uh]/i,
+  '@': /[a-z\d.-]/i,
 };
 
 const ANCHORS = new Uint8Array(256);
@@ -95,29 +97,44 @@ export function findIn(bytes: Uint8Array, base: number, from: number, to: number
 }
 
 function visit(bytes: Uint8Array, from: number, to: number, sink: Sink): void {
-  // The last three bytes of a file begin nothing: every detector wants more behind its byte.
+  // The last three bytes of a file begin nothing: every detector wants more behind its byte. So what follows the last word needs no look.
   const end = Math.min(to, bytes.length - 3);
-  for (let at = nextAnchor(bytes, from, end); at < end; at = nextAnchor(bytes, at + 1, end)) {
-    const byte = bytes[at] as number;
-    const step: Step = bytes[at + 1] === 0 && ANCHORS[byte] === AT_TEXT ? 2 : 1;
-    const detectors = DETECTORS[byte] as readonly Detector[];
-    for (let i = 0; i < detectors.length; i++) (detectors[i] as Detector)(bytes, at, step, sink);
+  const { words, first } = wordsOf(bytes);
+  const each = (start: number, until: number) => {
+    const stop = Math.min(until, end);
+    for (let at = Math.max(from, start); at < stop; at++) if (isAnchor(bytes, at)) ask(bytes, at, sink);
+  };
+  each(from, first);
+  const last = Math.min(words.length, Math.ceil((end - first) / 4));
+  for (let index = Math.max(0, Math.floor((from - first) / 4)); ; index++) {
+    index = nextWithEither(words, index, last, MAY_ANCHOR);
+    if (index >= last) break;
+    each(first + 4 * index, first + 4 * index + 4);
   }
 }
 
-/** The next byte that is worth a look, `end` when there is none. This loop runs over every byte of a file: nothing else belongs in it. */
-function nextAnchor(bytes: Uint8Array, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] as number;
-    const anchor = ANCHORS[byte];
-    if (anchor === 0) continue;
-    let next = bytes[at + 1] as number;
-    // An ASCII character in UTF-16 has a zero behind it; after the last one of a text of single bytes nothing begins.
-    if (next === 0 && anchor === AT_TEXT) next = bytes[at + 3] === 0 ? (bytes[at + 2] as number) : NOT_ASCII;
-    if (PAIRS[(byte << 8) | next] !== 0) return at;
-  }
-  return end;
+function ask(bytes: Uint8Array, at: number, sink: Sink): void {
+  const byte = bytes[at] as number;
+  const step: Step = bytes[at + 1] === 0 && ANCHORS[byte] === AT_TEXT ? 2 : 1;
+  const detectors = DETECTORS[byte] as readonly Detector[];
+  for (let i = 0; i < detectors.length; i++) (detectors[i] as Detector)(bytes, at, step, sink);
 }
+
+/** True for a byte that is worth a look. */
+function isAnchor(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  const anchor = ANCHORS[byte];
+  if (anchor === 0) return false;
+  let next = bytes[at + 1] as number;
+  // An ASCII character in UTF-16 has a zero behind it; after the last one of a text of single bytes nothing begins.
+  if (next === 0 && anchor === AT_TEXT) next = bytes[at + 3] === 0 ? (bytes[at + 2] as number) : NOT_ASCII;
+  return PAIRS[(byte << 8) | next] !== 0;
+}
+
+/** Pairs of bytes of which one may be worth a look, as far as the two can tell. */
+const MAY_ANCHOR = pairSet(
+  (low, high) => ANCHORS[high] !== 0 || (ANCHORS[low] === AT_TEXT && high === 0) || PAIRS[(low << 8) | high] !== 0,
+);
 
 /** Stands for any character beyond ASCII: may follow where any character may. */
 const NOT_ASCII = 0xff;

@@ -1,12 +1,13 @@
 import { fold, isAlnum, type Step, unitAt, unitBefore } from './characters.ts';
 import type { Finding, FindingEncoding, PersonalKind } from './finding.ts';
+import { nextWithEither, nextWithFirst, type PairSet, wordsOf } from './words.ts';
 
 /** A value that was found in one place, as it may stand in others. */
 interface Needle {
   readonly kind: PersonalKind;
   readonly value: string;
   readonly encoding: FindingEncoding;
-  /** Lower case where it is text. */
+  /** Of text each byte as `FOLD` gives it: lower case, and a little more than that in scripts beyond ASCII. */
   readonly bytes: Uint8Array;
 }
 
@@ -63,7 +64,7 @@ function textNeedles(kind: PersonalKind, value: string, text: string): Needle[] 
   const needles: Needle[] = [];
   const codes = Array.from({ length: text.length }, (_, i) => fold(text.charCodeAt(i)));
   if (codes.length >= MIN_WIDE && 2 * codes.length <= MAX_NEEDLE_BYTES) {
-    needles.push({ kind, value, encoding: 'utf16', bytes: Uint8Array.from(codes.flatMap((code) => [code & 0xff, code >> 8])) });
+    needles.push({ kind, value, encoding: 'utf16', bytes: Uint8Array.from(codes.flatMap((code) => [fold(code & 0xff), fold(code >> 8)])) });
   }
   const isAscii = codes.every((code) => code < 0x80);
   if (isAscii && codes.length >= MIN_ASCII && codes.length <= MAX_NEEDLE_BYTES) {
@@ -98,21 +99,18 @@ const FOLD = Uint8Array.from({ length: 256 }, (_, byte) => fold(byte));
 
 /** Needles by their first and third byte: in either encoding two characters or one and a half, which few places of a file have. */
 function searchFor(needles: readonly Needle[]): KnownValues['find'] {
-  const first = new Uint8Array(256);
   const alike: Needle[][] = [[]];
   const byPair = new Uint16Array(0x10000);
   for (const needle of needles) {
     const pair = pairOf(needle.bytes, 0);
-    first[needle.bytes[0] as number] = 1;
-    first[upper(needle.bytes[0] as number)] = 1;
     if (byPair[pair] === 0) byPair[pair] = alike.push([]) - 1;
     const bucket = alike[byPair[pair] as number] as Needle[];
     if (bucket.length < MAX_ALIKE) bucket.push(needle);
   }
   const buckets = alike.map(inOrder);
+  const places = placesOf(needles);
   return (bytes, base, from, to, found, mayHold) => {
-    const end = Math.min(to, bytes.length - 2);
-    for (let at = nextStart(bytes, from, end, first, byPair); at < end; at = nextStart(bytes, at + 1, end, first, byPair)) {
+    places(bytes, from, Math.min(to, bytes.length - 2), (at) => {
       let matched = 0;
       for (const { needle, shared } of buckets[byPair[pairOf(bytes, at)] as number] as Ordered[]) {
         const { kind, value, encoding, bytes: wanted } = needle;
@@ -124,7 +122,43 @@ function searchFor(needles: readonly Needle[]): KnownValues['find'] {
         if (same < wanted.length || (isText && (isPartOfWord(needle, bytes, at) || !mayHold(kind, base + at)))) continue;
         found.push({ kind, value, encoding, fileOffset: base + at, sizeBytes: wanted.length, confidence: 'likely' });
       }
+    });
+  };
+}
+
+/** From this many bytes on every needle fills the first half of an aligned word, wherever it begins. */
+const ALWAYS_FIRST = 5;
+
+/**
+ * Visits all places from `from` to `end` where one of the needles may begin, in order. Looks at two bytes of each aligned word, or at
+ * both halves of it where a needle is short: one of the needle's first pairs stands there.
+ */
+function placesOf(needles: readonly Needle[]) {
+  const shortest = needles.reduce((least, { bytes }) => Math.min(least, bytes.length), ALWAYS_FIRST);
+  const [next, before] = shortest >= ALWAYS_FIRST ? [nextWithFirst, 3] : [nextWithEither, 1];
+  const set: PairSet = new Uint8Array(0x10000);
+  for (const { bytes, encoding } of needles) {
+    const forms = (at: number) => (encoding === 'binary' ? [bytes[at] as number] : [bytes[at] as number, upper(bytes[at] as number)]);
+    for (let at = 0; at <= before; at++) {
+      for (const low of forms(at)) for (const high of forms(at + 1)) set[low | (high << 8)] = 1;
     }
+  }
+  return (bytes: Uint8Array, from: number, end: number, visit: (at: number) => void) => {
+    const { words, first, end: behind } = wordsOf(bytes);
+    const each = (start: number, until: number) => {
+      const stop = Math.min(until, end);
+      for (let at = Math.max(from, start); at < stop; at++) visit(at);
+    };
+    // A word at `where` tells of the places from `where - before` on, four of them.
+    const origin = first - before;
+    each(from, origin);
+    const last = Math.min(words.length, Math.ceil((end - origin) / 4));
+    for (let index = Math.max(0, Math.floor((from - origin) / 4)); ; index++) {
+      index = next(words, index, last, set);
+      if (index >= last) break;
+      each(origin + 4 * index, origin + 4 * index + 4);
+    }
+    each(behind - before, end);
   };
 }
 
@@ -155,14 +189,6 @@ function sameBytes(wanted: Uint8Array, bytes: Uint8Array, at: number, known: num
   let same = known;
   while (same < most && (isText ? FOLD[bytes[at + same] as number] : bytes[at + same]) === wanted[same]) same++;
   return same;
-}
-
-/** The next place where a needle may begin, `end` when there is none. This loop runs over every byte of a file. */
-function nextStart(bytes: Uint8Array, from: number, end: number, first: Uint8Array, byPair: Uint16Array): number {
-  for (let at = from; at < end; at++) {
-    if (first[bytes[at] as number] !== 0 && byPair[pairOf(bytes, at)] !== 0) return at;
-  }
-  return end;
 }
 
 /** The capital of a lower-case letter; any other byte as it is. */

@@ -180,7 +180,20 @@ describe('chance', () => {
   });
 });
 
+/** Texts that are told by one of their first or last bytes. */
+const SHORT = ['\\Users\\anna\\', 'jdo@fabrikam.de', 'C:\\Users\\ann'];
+
 describe('pieces', () => {
+  it.each([...TEXTS.map(([text]) => text), ...SHORT])('give the same wherever they lie in memory: %s', (text) => {
+    for (const encoded of [asciiBytes(text), utf16Bytes(text)]) {
+      for (const behind of [0, 1, 2, 3]) {
+        const ways = [0, 1, 2, 3].map((offset) => told(concat(new Uint8Array(offset), encoded, new Uint8Array(behind)).subarray(offset)));
+        expect(new Set(ways.map(String)).size).toBe(1);
+      }
+    }
+    expect(told(asciiBytes(`${text}\0\0\0\0`))).not.toEqual([]);
+  });
+
   it('give the same however the bytes are cut up', () => {
     const parts = fc.constantFrom(...TEXTS.map(([text]) => text), ...NOBODYS);
     const piece = fc.record({ text: parts, wide: fc.boolean(), gap: fc.integer({ min: 0, max: 300 }) });

@@ -71,6 +71,53 @@ describe('values that are known already', () => {
     ]);
   });
 
+  it.each([
+    ['short names', ['Ann1', 'Bob2']],
+    ['longer names', ['Annabel', 'Bobby']],
+    ['names in other scripts', ['Сергей', 'Łukasz', 'Ναταλία']],
+  ])('are found wherever they stand in memory and however the bytes are cut up: %s', (_, names) => {
+    const values: Value[] = [
+      ...names.map((value) => ({ kind: 'user-name' as const, value })),
+      { kind: 'mac-address' as const, value: '00:00:5e:10:20:30' },
+    ];
+    const known = knownValues(values);
+    const mac = Uint8Array.of(0, 0, 0x5e, 0x10, 0x20, 0x30);
+    const isPlain = names.every((name) => /^[ -~]*$/.test(name));
+    const needle = fc.constantFrom(
+      mac,
+      ...names.map((name) => utf16Bytes(name)),
+      ...(isPlain ? names.map((name) => asciiBytes(name)) : []),
+    );
+    const piece = fc.record({ needle, gap: fc.integer({ min: 2, max: 9 }), fill: fc.constantFrom(0, 0x20) });
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 12 }),
+        fc.tuple(fc.nat(7), fc.nat(9), fc.nat(2)),
+        fc.integer({ min: 5, max: 40 }),
+        (pieces, around, size) => {
+          const [offset, before, behind] = around;
+          const wanted: string[] = [];
+          const parts: Uint8Array[] = [];
+          let at = 0;
+          for (const [index, { needle: bytes, gap: usual, fill }] of pieces.entries()) {
+            const gap = index === 0 ? before : usual;
+            parts.push(new Uint8Array(gap).fill(fill), bytes);
+            wanted.push(`${at + gap} ${bytes.length}`);
+            at += gap + bytes.length;
+          }
+          const memory = concat(new Uint8Array(offset), ...parts, new Uint8Array(behind));
+          const bytes = memory.subarray(offset);
+          const into: Finding[] = [];
+          for (let from = 0; from < bytes.length; from += size) {
+            known.find(bytes, 0, from, Math.min(bytes.length, from + size), into, () => true);
+          }
+          const places = into.map(({ fileOffset, sizeBytes }) => `${fileOffset} ${sizeBytes}`);
+          expect(places).toEqual(wanted);
+        },
+      ),
+    );
+  });
+
   it('that begin with sixty equal letters do not slow the search down', () => {
     const values = Array.from({ length: 300 }, (_, i) => ({
       kind: 'user-name' as const,
