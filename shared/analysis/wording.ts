@@ -27,6 +27,8 @@ export function summarise(bugcheck: BugcheckFacts, decision: Decision, limits: r
       : `Failing hardware is the best lead for ${title}, but not proven to have caused it.`;
   }
   if (decision.kind === 'memory-corruption') {
+    if (decision.confidence < PROBABLE)
+      return `Damaged kernel memory is the best lead for ${title}, but not proven; no driver can be named from this dump.`;
     return `Kernel memory was corrupted (${title}); faulty memory or an unknown driver did it, and no driver can be named from this dump.`;
   }
   if (decision.kind === 'unknown' || !decision.suspect) {

@@ -25,10 +25,10 @@ const BLOCK = 0x10000;
 const MAX_BLOCKS = 64;
 
 /**
- * Wraps a slow source (a file) with a cache of 64 KiB blocks, at most 64 of them (4 MiB). Reads above 1 MiB bypass it.
+ * Wraps a slow source (a file) with a cache of 64 KiB blocks, at most `most` of them (64: 4 MiB). Reads above 1 MiB bypass it.
  * The returned arrays are safe to keep: blocks are copied out of the inner source and never reused.
  */
-export function blockCached(inner: ByteSource): ByteSource {
+export function blockCached(inner: ByteSource, most = MAX_BLOCKS): ByteSource {
   const blocks = new Map<number, Uint8Array>();
 
   function block(index: number): Uint8Array {
@@ -39,7 +39,7 @@ export function blockCached(inner: ByteSource): ByteSource {
       return known;
     }
     const fresh = inner.read(index * BLOCK, BLOCK).slice();
-    if (blocks.size >= MAX_BLOCKS) {
+    if (blocks.size >= most) {
       const oldest = blocks.keys().next();
       if (!oldest.done) blocks.delete(oldest.value);
     }

@@ -48,13 +48,16 @@ function knownLines({ title, strength, why, cause }: KnownIncidentNote): string[
   return [`**Known incident (${strength}): ${escapeMarkdown(title)}.** ${escapeMarkdown(`${cause} (${why})`)}`, ''];
 }
 
+/** Addresses of our own tables; anything else is not made into a link. */
+const PLAIN_LINK = /^https:\/\/[\w./?=&%#-]+$/;
+
 /** A group of steps; its script as code that nothing in it can end. */
 export function actionGroup({ title, steps, script, link }: Omit<ActionGroup, 'kind'>): string[] {
   return [
     `*${escapeMarkdown(title)}*`,
     '',
     ...steps.map((step) => `- ${escapeMarkdown(step)}`),
-    ...(link === null ? [] : [`- ${escapeMarkdown(link)}`]),
+    ...(link === null ? [] : [PLAIN_LINK.test(link) ? `- <${link}>` : `- ${escapeMarkdown(link)}`]),
     '',
     ...(script.length === 0 ? [] : ['```bat', ...script.map((line) => plainLine(line).replaceAll('`', "'")), '```', '']),
   ];

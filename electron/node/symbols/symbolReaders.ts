@@ -28,10 +28,13 @@ export interface SymbolReaders {
   drop(path: string): void;
 }
 
-/** Kept open from dump to dump: the kernel's files and those of a few drivers. Each may hold 4 MiB of blocks. */
+/** Kept open from dump to dump: the kernel's files and those of a few drivers. */
 const MOST_KEPT = 8;
 /** Images and PDBs of one dump; a stack names a few modules. */
 const MOST_IN_USE = 48;
+
+/** Blocks of 64 KiB that a file may keep: all files that are open together hold less than 60 MiB. */
+const MOST_BLOCKS = 16;
 
 interface Reader {
   readonly path: string;
@@ -93,7 +96,10 @@ function openReader(path: string, key: SymbolKey): Reader | null {
   let isOurs = false;
   try {
     const plain = fileSource(file);
-    const source = blockCached({ size: plain.size, read: (offset, length) => failing(path, () => plain.read(offset, length)) });
+    const source = blockCached(
+      { size: plain.size, read: (offset, length) => failing(path, () => plain.read(offset, length)) },
+      MOST_BLOCKS,
+    );
     isOurs = verifySymbolFile(source, key) === null;
     return isOurs ? { path, file, source } : null;
   } finally {

@@ -58,6 +58,11 @@ describe('the summary', () => {
     expect(summarise(pageFault, decision('hardware', undefined, 0.35), [])).toMatch(/best lead.*not proven/);
   });
 
+  it('of memory says that it was corrupted only when that is likely', () => {
+    expect(summarise(pageFault, decision('memory-corruption', undefined, 0.5), [])).toMatch(/^Kernel memory was corrupted/);
+    expect(summarise(pageFault, decision('memory-corruption', undefined, 0.38), [])).toMatch(/best lead.*not proven/);
+  });
+
   it('of a held power button says so', () => {
     expect(summarise(explainBugcheck(0x1c8, [0n, 0n, 0n, 0n]), decision('user-initiated'), [])).toContain('power button');
     expect(summarise(explainBugcheck(0xe2, [0n, 0n, 0n, 0n]), decision('user-initiated'), [])).not.toContain('power button');

@@ -64,6 +64,13 @@ describe('blockCached', () => {
     expect(inner.reads).toBe(66);
   });
 
+  it('keeps as many as it is told to', () => {
+    const inner = countingSource(sparseSource(numbered(16), 100 * BLOCK));
+    const source = blockCached(inner, 2);
+    for (const block of [0, 1, 0, 2, 0, 1]) source.read(block * BLOCK, 1);
+    expect(inner.reads).toBe(4);
+  });
+
   it('passes large reads by the cache', () => {
     const inner = countingSource(sparseSource(numbered(16), 100 * BLOCK));
     const source = blockCached(inner);

@@ -28,9 +28,24 @@ describe('text in Markdown', () => {
     ['emphasis', '**b** __c__ ~~d~~', '\\*\\*b\\*\\* \\_\\_c\\_\\_ \\~\\~d\\~\\~'],
     ['a heading', '# x', '\\# x'],
     ['its own escape', '\\|', '\\\\\\|'],
+    ['a link that trackers make', 'see https://evil.example/a_b', 'see https\\://evil.example/a_b'],
+    ['one without its scheme', 'WWW.evil.example', 'WWW\\.evil.example'],
+    ['a call to somebody', 'ask @everyone_here!', 'ask `@everyone_here`!'],
+    ['an e-mail address', '(jane.doe@contoso.com)', '(`jane.doe@contoso.com`)'],
     ['a new line', 'a\r\n\n| b', 'a \\| b'],
   ])('makes %s harmless', (_what, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
+  });
+
+  it('calls nobody, whatever stands around the name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('@', 'a', '.', '-', '_', ' ', '`', '|', '\\') }), (text) => {
+        const outside = escapeMarkdown(text)
+          .replace(/\\[\\`*_{}[\]<>|#~]/g, ' ')
+          .replace(/`[^`]*`/g, '');
+        expect(outside).not.toMatch(/@[\w.-]/);
+      }),
+    );
   });
 
   it('never lets a character of markup through without an escape before it', () => {
