@@ -33,9 +33,7 @@ export function lineAhead(task: FileTask | BytesTask, work: Work): LineAhead {
     const judge = judgingOf(task, file, work);
     return () => {
       try {
-        const line = judge();
-        file.assertUnchanged();
-        return line;
+        return judge();
       } finally {
         file.close();
       }
@@ -60,7 +58,11 @@ function judgingOf(task: FileTask, file: OpenFile, work: Work): LineAhead {
     sizeBytes: file.sizeBytes,
     sha256: hashed ? sha256OfFile(file, buffer(PIECE_BYTES)) : null,
   };
-  return () => lineOf(whole ? fileInPlace(file, buffer(file.sizeBytes)) : blockCached(fileSource(file)), facts, work);
+  return () => {
+    const line = lineOf(whole ? fileInPlace(file, buffer(file.sizeBytes)) : blockCached(fileSource(file)), facts, work);
+    file.assertUnchanged();
+    return line;
+  };
 }
 
 /** Reads the file once; hashes and parses the same bytes. */
